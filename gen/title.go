@@ -1,0 +1,149 @@
+package main
+
+import (
+	"strconv"
+	"strings"
+
+	"retour/wasm/catalog"
+)
+
+// doc returns the written page of an entry, nil where there is none.
+func (e *Entry) doc(l *Lang) *Doc { return l.Docs[e.Doc] }
+
+// code returns the code of a code page as servers print it, "451 4.3.0"; "" on other pages.
+func (e *Entry) code() string {
+	if e.Kind != kindCode {
+		return ""
+	}
+	return strings.TrimSpace(e.Reply.String() + " " + e.Status.String())
+}
+
+// class returns the first digit that decides on a code page: that of the reply
+// code, by which servers retry or give up, else that of the enhanced code.
+func (e *Entry) class() int {
+	if e.Reply != 0 {
+		return e.Reply.Class()
+	}
+	return int(e.Status.Class)
+}
+
+// digit returns the class that an "X" stands for in the rows of an entry.
+func (e *Entry) digit() int {
+	if !e.Status.IsZero() {
+		return int(e.Status.Class)
+	}
+	return e.Reply.Class()
+}
+
+// causes returns the usual causes of a code page, the most likely first.
+func (e *Entry) causes() []catalog.Cause {
+	switch {
+	case e.Pair != nil && len(e.Pair.Causes) > 0:
+		return e.Pair.Causes
+	case e.Detail != nil && len(e.Detail.Causes) > 0:
+		return e.Detail.Causes
+	case e.ReplyRow != nil:
+		return e.ReplyRow.Causes
+	}
+	return nil
+}
+
+// related returns the pages easily confused with this one, as the row names them.
+func (e *Entry) related() []string {
+	list := ""
+	switch {
+	case e.Pair != nil:
+		list = e.Pair.Related
+	case e.Detail != nil:
+		list = e.Detail.Related
+	case e.ReplyRow != nil:
+		list = e.ReplyRow.Related
+	case e.Kind == kindCause:
+		list = catalog.CauseNotes[e.Cause].Related
+	case e.Guide != nil:
+		list = e.Guide.Related
+	}
+	return strings.Fields(list)
+}
+
+// inClass returns the name of a related page for the class of this entry:
+// "X.7.1" stands on the rows of several classes.
+func (e *Entry) inClass(name string) string {
+	if rest, ok := strings.CutPrefix(name, "X."); ok {
+		return strconv.Itoa(e.digit()) + "." + rest
+	}
+	return name
+}
+
+// sources returns the sources of an entry, as IDs with an optional "#section".
+func (e *Entry) sources() []string {
+	var list []string
+	if e.Kind == kindCause {
+		list = append(list, catalog.CauseNotes[e.Cause].Sources)
+	}
+	if e.Guide != nil {
+		list = append(list, e.Guide.Sources)
+	}
+	if e.ReplyRow != nil {
+		list = append(list, e.ReplyRow.Sources)
+	}
+	if e.Detail != nil {
+		list = append(list, e.Detail.Sources)
+	}
+	return strings.Fields(strings.Join(list, " "))
+}
+
+// brief reports whether an entry of the catalogue has no written page.
+func (e *Entry) brief(l *Lang) bool { return e.Doc != "" && e.doc(l) == nil }
+
+// title returns the title of an entry without its code: from its written
+// page, else its name.
+func (s *Site) title(l *Lang, e *Entry) string {
+	if d := e.doc(l); d != nil && d.Title != "" {
+		return d.Title
+	}
+	switch {
+	case e.Kind == kindCause:
+		return l.Names.Cause[e.Cause.String()].Title
+	case e.Detail != nil:
+		return l.Names.Detail[detailKey(e.Detail)].Name
+	case e.ReplyRow != nil:
+		return l.Names.Reply[e.Reply.String()].Name
+	case e.Kind == kindHome:
+		return l.must("home_title")
+	}
+	return l.must("list_" + e.Path + "_title")
+}
+
+// summary returns the two sentences that settle it, "" where none are known.
+func (s *Site) summary(l *Lang, e *Entry) string {
+	if d := e.doc(l); d != nil && d.Summary != "" {
+		return d.Summary
+	}
+	switch {
+	case e.Kind == kindCause:
+		return l.Names.Cause[e.Cause.String()].Sentence
+	case e.Detail != nil:
+		return l.Names.Detail[detailKey(e.Detail)].in(e.Status.Class)
+	case e.ReplyRow != nil:
+		return l.Names.Reply[e.Reply.String()].Sentence
+	case e.Kind == kindHome:
+		return l.must("home_summary")
+	}
+	return l.must("list_" + e.Path + "_summary")
+}
+
+// causeName returns the short name of a cause, for lists.
+func (s *Site) causeName(l *Lang, c catalog.Cause) string {
+	return l.Names.Cause[c.String()].Name
+}
+
+// senderName returns who sends a sample: a provider's name, "" for wordings of many.
+func senderName(id string) string {
+	for i := range catalog.Providers {
+		if catalog.Providers[i].ID == id {
+			return catalog.Providers[i].Name
+		}
+	}
+	return ""
+}

@@ -1,0 +1,162 @@
+// Builds what the reader sees: who it is about, the verdict, who must act, the way, the facts, the first steps, the links.
+
+import { anonymise } from "./anonymise.js";
+import { copy } from "./copy.js";
+import { h } from "./dom.js";
+import { duration, has, lang, moment, t, words } from "./strings.js";
+
+const most = 25; // answers shown
+const parties = ["sender", "sender-admin", "recipient", "recipient-admin"];
+const arrived = ["delivered", "relayed", "expanded"];
+
+// render returns the elements for the worker's answers. `text` returns the pasted text for the button that copies it.
+export function render(answers, text) {
+  const told = answers.filter(answer => answer.kind != "other");
+  const shown = told.length ? told : answers.slice(0, 1);
+  const cards = shown.slice(0, most).map((answer, i) => card(answer, i == 0 && text));
+  const more = shown.length - most, others = told.length ? answers.filter(answer => !told.includes(answer)).reduce((sum, answer) => sum + answer.count, 0) : 0;
+  if (more > 0) cards.push(h("p", null, t("tool_more_answers", { Count: more })));
+  if (others) cards.push(h("p", null, t("tool_others", { Count: others })));
+  return cards;
+}
+
+// marked returns the pieces of one input as text with numbered marks.
+export function marked({ file, pieces }) {
+  let last;
+  return [file && h("strong.file", null, file + "\n"), ...pieces.map(({ text, n, decoded, gap }) => {
+    if (gap) return h("span.gap", null, t("tool_gap", { Count: Math.ceil(gap / 1000) }));
+    if (!n) return text;
+    const number = n == last ? null : { "data-n": n };
+    last = n;
+    return h(decoded ? "mark.decoded" : "mark", number, text);
+  })];
+}
+
+// failed says why there is no answer: "load", "trap" or "time".
+export const failed = why => plain(`failed_${why}`);
+
+// plain is an answer that is only words.
+export const plain = (id, ...rest) => h("section.answer.other", null,
+  h("h2", { tabindex: -1 }, t(`tool_title_${id}`)), h("p", null, t(`tool_text_${id}`)), rest);
+
+function card(answer, text) {
+  const { kind, notes } = answer;
+  if (!answer.action) {
+    const id = [...notes, kind].find(each => has(`tool_title_${each}`)) ?? "other";
+    const guide = notes.includes("code-not-smtp") ? "not-smtp-numbers" : "how-to-read-a-bounce";
+    return plain(id, remarks(notes),
+      h("p.chips", null, h("a.chip", { href: `/${lang}/guides/${guide}/` }, t(`tool_guide_${guide}`))));
+  }
+  const made = arrived.includes(answer.action);
+  const tone = made ? "done" : answer.action == "delayed" ? "wait" : "stop";
+  const { title, summary } = headline(answer, made);
+  const steps = firstSteps(answer, made);
+  return h(`section.answer.${tone}`, null,
+    h("div.to", null, about(answer)),
+    h("h2", { tabindex: -1 }, title),
+    summary && h("p", null, prose(summary)),
+    way(answer, made, tone),
+    h("dl.facts", null, facts(answer, made)),
+    remarks(notes),
+    evidence(answer.evidence),
+    made ? null : [h("h3", null, t("tool_steps")), steps.list, steps.rest],
+    buttons(answer, text, () => [`${title}.`, summary, "", ...facts(answer, made).map(pair => Array.from(pair, part => part.textContent))
+      .slice(0, 3).map(([name, value]) => `${name}: ${value}`), "", ...steps.words.map((step, i) => `${i + 1}. ${step}`)]));
+}
+
+// headline takes the words of the cause; where it is unknown, those of the code.
+function headline({ action, cause, reply, status }, made) {
+  if (made) return { title: t(`tool_title_${action}`) };
+  const known = words.causes[cause] ?? {};
+  const code = cause == "unknown" && (words.codes[`${reply}-${status}`] ?? words.codes[status] ?? words.codes[reply]);
+  return code ? { ...known, title: code } : known;
+}
+
+function about({ address, original, also, count, reporter, subject, file, message }) {
+  const more = Math.max(also.length, address ? 0 : count - 1);
+  const name = words.providers[reporter.software]?.name ?? reporter.software;
+  const by = [name, reporter.host].filter(Boolean).join(", ");
+  return [
+    t(address ? "tool_to" : "tool_to_unknown", { Address: address }),
+    original && original != address && ` (${t("tool_original", { Address: original })})`,
+    more > 0 && h("details", null, h("summary", null, t("tool_more_addresses", { Count: more })), h("ul", null, also.slice(0, 500).map(other => h("li", null, other)))),
+    by && ` · ${t("tool_by", { Reporter: by })}`,
+    subject && ` · ${subject}`,
+  ].filter(Boolean);
+}
+
+// way draws the stations of the message and where it stands still: whose words the reply is decides.
+function way({ speaker, action, provider }, made, tone) {
+  const { name, page } = words.providers[provider] ?? {};
+  const receiver = speaker == "gateway" ? t("tool_way_gateway") : speaker == "receiver" && page ? name : t("way_receiving_server");
+  const stations = [t("way_you"), t("way_own_server"), receiver, t("way_mailbox")];
+  if (speaker == "forwarder") stations.splice(3, 0, t("tool_way_forward"));
+  const here = made ? (action == "relayed" ? 3 : 4) : { "sender-server": 1, forwarder: 3 }[speaker] ?? 2;
+  return h(`ol.way.${tone}`, { "aria-label": t("way_label") }, stations.map((station, i) => {
+    const stopped = i == here && !made;
+    const sign = i < here ? "✓" : !stopped ? "·" : tone == "wait" ? "!" : "✕";
+    return [i && h("li.hop", { "aria-hidden": true }), h(i < here ? "li.ok" : stopped ? "li.here" : "li", null,
+      h("i", { "aria-hidden": true }, sign), station, stopped && h("span.unseen", null, ` ${t("way_here")}`))];
+  }));
+}
+
+// facts returns pairs [dt, dd]; the first three are what a customer needs as well.
+function facts(answer, made) {
+  const { action, temporary, party, reply, status, retry_until, retry_after, remote, own_code, list, speaker, confidence } = answer;
+  const fate = made ? action : action == "delayed" ? (temporary ? "delayed" : "delayed_permanent") : temporary ? "failed_temporary" : "failed";
+  const until = retry_until && action == "delayed" ? ` ${t("tool_until", { Time: moment(retry_until) })}` : "";
+  const codes = [reply, status].filter(Boolean).map(code => [h("code", null, code), " "]);
+  return [
+    ["fate", t(`tool_fate_${fate}`) + until],
+    !made && ["act", h("strong", null, t(`tool_act_${party}`))],
+    ["reply", codes.length ? codes : t("tool_no_code")],
+    answer.text && ["words", h("code", null, answer.text.slice(0, 2000))],
+    ["speaker", t(`tool_speaker_${speaker}`) + (remote ? ` (${remote})` : "")],
+    retry_after && ["retry", t("tool_retry_after", { Time: duration(retry_after) })],
+    own_code && ["own_code", h("code", null, own_code)],
+    list && ["list", list],
+    !made && ["confidence", t(`tool_confidence_${confidence}`)],
+  ].filter(Boolean).map(([name, value]) => [h("dt", null, t(`tool_${name}`)), h("dd", null, value)]);
+}
+
+function remarks(notes) {
+  const told = notes.filter(note => has(`tool_note_${note}`));
+  return told.length ? h("ul.notes", null, told.map(note => h("li", null, t(`tool_note_${note}`)))) : null;
+}
+
+// evidence explains the numbers in the text.
+function evidence(items) {
+  return items.length ? [h("h3", null, t("tool_evidence")), h("ol.evidence", null, items.map(({ n, is, words: read, decoded }) => h("li", null,
+    h("mark", { "data-n": n }, read), ` ${t(`tool_is_${is}`)}`, words.codes[read] && `: ${words.codes[read]}`, decoded && ` (${t("tool_decoded")})`)))] : [];
+}
+
+function firstSteps({ cause, party }, made) {
+  const all = words.causes[cause]?.steps ?? {};
+  const list = names => h("ol.steps", null, names.map(step => h("li", null, prose(step))));
+  const own = all[party] ?? (party == "nobody" ? [t("tool_wait")] : all.sender ?? [t("tool_wait")]);
+  const rest = parties.filter(other => all[other] && all[other] != own)
+    .map(other => h("details.more", null, h("summary", null, t(`tool_for_${other}`)), list(all[other])));
+  return { list: list(own), rest, words: own };
+}
+
+function buttons(answer, text, customer) {
+  const { page, more } = answer;
+  const url = new URL(page || `/${lang}/`, location).href;
+  const button = (id, click) => h("button.chip", { type: "button", click: event => click(event.currentTarget) }, t(`tool_${id}`));
+  return h("p.chips", null,
+    page && h("a.primary", { href: page }, t("tool_page")),
+    more?.map(path => h("a.chip", { href: path }, label(path))),
+    page && button("copy_link", it => copy(url, it)),
+    button("copy_customer", it => copy(anonymise([...customer(), "", page && `${t("tool_page")}: ${url}`].filter(line => line != null).join("\n").replaceAll("`", "")), it)),
+    text && button("copy_anonymous", it => copy(anonymise(text()), it)),
+    text && button("print", () => print()));
+}
+
+// label names a page by its address.
+function label(path) {
+  const [, , kind, id] = path.split("/");
+  return words[kind]?.[id]?.name ?? words.codes[kind] ?? kind.replace("-", " ");
+}
+
+// prose turns `code` into elements.
+const prose = text => text.split("`").map((part, i) => i % 2 ? h("code", null, part) : part);

@@ -1,0 +1,127 @@
+package bounce
+
+// addressAt returns the end of the mail address that begins at i, i itself
+// when there is none. The local part is an atom (RFC 5322, section 3.2.3) or a
+// quoted string, the domain a name, an address literal or, in reports of
+// internal systems, a single word. Bytes beyond ASCII are taken for letters
+// (RFC 6531).
+func addressAt(b []byte, i int) int {
+	j := i
+	if j < len(b) && b[j] == '"' {
+		for j++; j < len(b) && b[j] != '"' && b[j] != '\n'; j++ {
+			if b[j] == '\\' {
+				j++
+			}
+		}
+		if j >= len(b) || b[j] != '"' {
+			return i
+		}
+		j++
+	} else {
+		for j < len(b) && isLocal(b[j]) {
+			j++
+		}
+	}
+	if j == i || j-i > 320 || j >= len(b) || b[j] != '@' {
+		return i
+	}
+	j++
+	start := j
+	if j < len(b) && b[j] == '[' {
+		for j++; j < len(b) && (isLetter(b[j]) || isDigit(b[j]) || b[j] == '.' || b[j] == ':'); j++ {
+		}
+		if j < len(b) && b[j] == ']' {
+			return j + 1
+		}
+		return i
+	}
+	for j < len(b) && (isLetter(b[j]) || isDigit(b[j]) || b[j] == '.' || b[j] == '-' || b[j] == '_' || b[j] >= 0x80) {
+		j++
+	}
+	for j > start && (b[j-1] == '.' || b[j-1] == '-') {
+		j--
+	}
+	if j == start {
+		return i
+	}
+	return j
+}
+
+// isLocal reports whether c may stand in a local part that is not quoted.
+func isLocal(c byte) bool {
+	if isLetter(c) || isDigit(c) || c >= 0x80 {
+		return true
+	}
+	switch c {
+	case '.', '_', '-', '+', '=', '/', '!', '#', '$', '%', '&', '\'', '*', '?', '^', '`', '{', '|', '}', '~':
+		return true
+	}
+	return false
+}
+
+// findAddress returns the place of the first address in b from offset i on; -1
+// when there is none. Quotes and prefixes that are no part of it are left out.
+func findAddress(b []byte, i int) (start, end int) {
+	for i < len(b) {
+		at := i
+		for at < len(b) && b[at] != '@' {
+			at++
+		}
+		if at >= len(b) {
+			return -1, -1
+		}
+		start = at
+		if start > i && b[start-1] == '"' { // a quoted local part
+			q := start - 2
+			for q >= i && b[q] != '"' && b[q] != '\n' {
+				q--
+			}
+			if q >= i && b[q] == '"' {
+				start = q
+			}
+		} else {
+			for start > i && isLocal(b[start-1]) {
+				start--
+			}
+		}
+		for start < at && (b[start] == '\'' || b[start] == '`' || b[start] == '*' || b[start] == '|' || b[start] == '=') {
+			start++
+		}
+		// "rfc822;a@b" and "mailto:a@b" end at a separator anyway; a typographic quote is no letter.
+		for start+2 < at && b[start] == 0xE2 && b[start+1] == 0x80 {
+			start += 3
+		}
+		if end = addressAt(b, start); end > start {
+			if b[end-1] == '\'' {
+				end--
+			}
+			return start, end
+		}
+		i = at + 1
+	}
+	return -1, -1
+}
+
+// domainOf returns the part of an address behind its last @, "" when it has none.
+func domainOf(address string) string {
+	for i := len(address) - 1; i >= 0; i-- {
+		if address[i] == '@' {
+			return address[i+1:]
+		}
+	}
+	return ""
+}
+
+// unbracket returns s without white space and one pair of angle brackets around it.
+func unbracket(s string) string {
+	for len(s) > 0 && isSpace(s[0]) {
+		s = s[1:]
+	}
+	for len(s) > 0 && isSpace(s[len(s)-1]) {
+		s = s[:len(s)-1]
+	}
+	if len(s) > 1 && s[0] == '<' && s[len(s)-1] == '>' {
+		return s[1 : len(s)-1]
+	}
+	return s
+}

@@ -1,0 +1,434 @@
+package bounce
+
+import (
+	"strings"
+
+	"retour/wasm/catalog"
+	"retour/wasm/rules"
+	"retour/wasm/smtp"
+)
+
+// settle gives every delivery an action where no field said one, and the
+// report its kind. A 4xx reply is a delay and a 5xx a failure, unless the text
+// says how it ended ("giving up", "this is a warning message only").
+func (r *report) settle(isReport bool) {
+	s := r.signs.count
+	for _, d := range r.deliveries {
+		if d.action != "" {
+			continue
+		}
+		switch {
+		case s[saysTrying] > 0:
+			d.action = Delayed
+		case s[saysFailed] > 0:
+			d.action = Failed
+		case s[saysDone] > 0 && d.class() < 4:
+			d.action = Delivered
+		case s[saysDelayed] > 0 && d.class() != 5:
+			d.action = Delayed
+		case d.class() == 4:
+			d.action = Delayed
+		case d.class() == 2:
+			d.action = Delivered
+		default:
+			d.action = Failed
+		}
+	}
+	r.kind = kindOf(r.deliveries)
+	if len(r.deliveries) > 0 {
+		return
+	}
+	// A report that names no recipient is still a report.
+	d := &delivery{action: Failed}
+	switch {
+	case s[saysTrying] > 0:
+		d.action = Delayed
+	case s[saysFailed] == 0 && s[saysDone] > 0:
+		d.action = Delivered
+	case s[saysFailed] == 0 && s[saysDelayed] > 0:
+		d.action = Delayed
+	}
+	r.deliveries = []*delivery{d}
+	r.kind = kindOf(r.deliveries)
+}
+
+func kindOf(all []*delivery) Kind {
+	kind := Success
+	for _, d := range all {
+		switch d.action {
+		case Failed:
+			return Failure
+		case Delayed:
+			kind = Delay
+		}
+	}
+	return kind
+}
+
+// class returns the first digit that decides: of the reply, else of the status.
+func (d *delivery) class() int {
+	if d.codes.reply != 0 {
+		return d.codes.reply.Class()
+	}
+	if !d.codes.status.IsZero() {
+		return int(d.codes.status.Class)
+	}
+	if s, ok := smtp.ParseStatus(d.status.text); ok {
+		return int(s.Class)
+	}
+	return 0
+}
+
+// deciding returns the enhanced status that says most: the one in the reply,
+// unless it is X.0.0 and the Status field has a better one. A DSN's
+// "Status: 5.0.0" often hides a better code in its text, seldom the reverse.
+func (d *delivery) deciding() (smtp.Status, bool) {
+	field, hasField := smtp.ParseStatus(d.status.text)
+	text := d.codes.status
+	if text.IsZero() || hasField && text.Subject == 0 && text.Detail == 0 && field.Class == text.Class && (field.Subject != 0 || field.Detail != 0) {
+		return field, false
+	}
+	return text, true
+}
+
+// wording is what the rules say of a delivery.
+type wording struct {
+	hit     rules.Hit
+	found   bool
+	own     rules.Hit // a hit that names the provider's own code
+	hasOwn  bool
+	expired bool // the text says too that the time was up
+}
+
+// read applies the rules to a folded text. That the time was up is the cause
+// only where no other error is named.
+func (w *wording) read(folded []byte, f rules.Facts) {
+	var best uint32
+	var expired rules.Hit
+	hasExpired := false
+	rules.All(folded, f, func(h rules.Hit) {
+		rank := rules.Rank(h.Source, h.Rule)
+		if h.Rule.Own != "" && (!w.hasOwn || rank > rules.Rank(w.own.Source, w.own.Rule)) {
+			w.own, w.hasOwn = h, true
+		}
+		if h.Rule.Cause == catalog.QueueExpired {
+			if !hasExpired || rank > rules.Rank(expired.Source, expired.Rule) {
+				expired, hasExpired = h, true
+			}
+			return
+		}
+		if !w.found || rank > best || rank == best && h.Rule.ID < w.hit.Rule.ID {
+			w.hit, w.found, best = h, true, rank
+		}
+	})
+	w.expired = hasExpired
+	if hasExpired && (!w.found || w.hit.Rule.Guess) {
+		w.hit, w.found = expired, true
+	}
+}
+
+// explainer turns deliveries into answers; its buffers serve all of one input.
+type explainer struct {
+	lang    string
+	folded  []byte
+	offsets []int32
+}
+
+// answer returns the Recipient for a delivery of the report.
+func (x *explainer) answer(r *report, d *delivery) Recipient {
+	status, inText := d.deciding()
+	reply := d.codes.reply
+	a := Recipient{
+		Address: clip(d.address.text), Original: clip(d.original.text), Action: d.action, Reply: int(reply), Status: status.String(),
+		Text: toValid(d.reply.b), Remote: clip(d.remote.text), Command: clip(d.command.text), RetryUntil: dateTime(d.retryUntil.text),
+	}
+	if sameAddress(a.Original, a.Address) {
+		a.Original, d.original = "", value{}
+	}
+	x.folded, x.offsets = rules.Fold(x.folded[:0], d.reply.b, x.offsets[:0])
+	provider := x.provider(d)
+	facts := rules.Facts{Reply: reply, Status: status, Provider: provider}
+	var w wording
+	w.read(x.folded, facts)
+	fromReply := w.found
+	a.RetryAfter, _ = rules.RetryAfter(x.folded)
+	if list := rules.ListIn(x.folded); list != nil {
+		a.List = list.ID
+	}
+	if fromReply {
+		a.Spans = append(a.Spans, d.reply.spanFolded(x.offsets, w.hit.Start, w.hit.End, "phrase"))
+		if w.hit.AndEnd > 0 {
+			a.Spans = append(a.Spans, d.reply.spanFolded(x.offsets, w.hit.AndStart, w.hit.AndEnd, "phrase"))
+		}
+	}
+	if w.hasOwn {
+		a.OwnCode = w.own.Rule.Own
+		a.Spans = append(a.Spans, d.reply.spanFolded(x.offsets, w.own.Start, w.own.End, "own-code"))
+	}
+	if (!w.found || w.hit.Rule.Guess) && len(r.deliveries) <= 3 {
+		x.readHuman(r, d, facts, &w, &a)
+	}
+
+	// A success needs no cause.
+	delayed := d.action == Delayed
+	cause := catalog.Unknown
+	caseID := ""
+	switch {
+	case d.action != Failed && d.action != Delayed:
+	case w.found:
+		cause, caseID = w.hit.Rule.Cause, w.hit.Rule.Case
+		a.Rule = w.hit.Rule.ID
+		a.Confidence = Exact
+		if w.hit.Rule.Guess {
+			a.Confidence = Guess
+			// A vague wording says less than a telling code.
+			if c, ok := causeOfCodes(reply, status); ok && isTelling(status) {
+				cause, caseID, a.Rule, a.Confidence = c, "", "", CodeOnly
+			}
+		}
+		if provider == "" && w.hit.Source.ID != "general" {
+			provider = w.hit.Source.ID
+		}
+	default:
+		c, ok := causeOfCodes(reply, status)
+		cause = c
+		a.Confidence = CodeOnly
+		if !ok {
+			a.Confidence = Guess
+		}
+	}
+	if a.Confidence == "" {
+		a.Confidence = CodeOnly
+		if reply == 0 && status.IsZero() {
+			a.Confidence = Guess
+		}
+	}
+	a.Provider = provider
+	a.Cause = cause.String()
+	a.Party = cause.Party(delayed).String()
+	switch class := d.class(); {
+	case class > 0:
+		a.Temporary = class == 4
+	default:
+		a.Temporary = delayed || catalog.Causes[cause].Waits || catalog.Causes[cause].Party == catalog.Nobody
+	}
+	if d.action == Delivered || d.action == Relayed || d.action == Expanded {
+		a.Party, a.Temporary = catalog.Nobody.String(), false
+	}
+	a.Speaker = x.speaker(r, d, cause)
+	x.link(&a, reply, status, cause, caseID, w.expired)
+	x.spans(&a, d, inText)
+	return a
+}
+
+// readHuman applies the rules to the text for people where the reply itself
+// does not tell.
+func (x *explainer) readHuman(r *report, d *delivery, f rules.Facts, w *wording, a *Recipient) {
+	for i := range r.human {
+		t := &r.human[i]
+		limit := min(len(t.Bytes), 8000)
+		folded, offsets := rules.Fold(x.folded[:0], t.Bytes[:limit], x.offsets[:0])
+		x.folded, x.offsets = folded, offsets
+		var h wording
+		h.read(folded, f)
+		if w.found && h.found && h.hit.Rule.Guess || !h.found {
+			continue
+		}
+		w.hit, w.found, w.expired = h.hit, true, h.expired
+		a.Spans = a.Spans[:0]
+		from, to := t.Raw(int(offsets[h.hit.Start]), int(offsets[h.hit.End]))
+		a.Spans = append(a.Spans, Span{Start: from, End: to, Is: "phrase"})
+		if h.hasOwn && !w.hasOwn {
+			w.own, w.hasOwn = h.own, true
+			a.OwnCode = h.own.Rule.Own
+		}
+		if a.Text == "" {
+			a.Text = toValid(t.Bytes[offsets[h.hit.Start]:offsets[h.hit.End]])
+		}
+		return
+	}
+}
+
+// causeOfCodes returns the usual cause of a pair, else of the status, else of
+// the reply, and false when the codes say nothing but their class.
+func causeOfCodes(reply smtp.ReplyCode, s smtp.Status) (catalog.Cause, bool) {
+	if p := catalog.PairOf(reply, s); p != nil && len(p.Causes) > 0 {
+		return p.Causes[0], true
+	}
+	if d := catalog.DetailOf(s); d != nil && isTelling(s) && len(d.Causes) > 0 {
+		return d.Causes[0], true
+	}
+	if row := catalog.ReplyOf(reply); row != nil && len(row.Causes) > 0 {
+		return row.Causes[0], true
+	}
+	return catalog.Unknown, false
+}
+
+// isTelling reports whether a status says more than its class.
+func isTelling(s smtp.Status) bool { return s.Subject != 0 || s.Detail != 0 }
+
+// provider returns the catalogue ID of who answered: by the remote host, else
+// by the recipient's domain.
+func (x *explainer) provider(d *delivery) string {
+	if p := catalog.ProviderOfHost(strings.ToLower(d.remote.text)); p != nil {
+		return p.ID
+	}
+	if d.remote.text != "" && strings.Contains(d.remote.text, ".") && !isIP(d.remote.text) {
+		// A host of nobody we know: the mailbox may be somewhere else than its domain says.
+		if p := catalog.ProviderOfHost(strings.ToLower(domainOf(d.address.text))); p != nil {
+			return p.ID
+		}
+		return ""
+	}
+	if p := catalog.ProviderOfHost(strings.ToLower(domainOf(d.address.text))); p != nil {
+		return p.ID
+	}
+	return ""
+}
+
+func isIP(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if !isDigit(s[i]) && s[i] != '.' && s[i] != ':' {
+			return false
+		}
+	}
+	return true
+}
+
+// gateways are providers that stand in front of other people's mailboxes.
+const gateways = " mimecast proofpoint barracuda cisco sophos hornetsecurity symantec trend-micro vade watchguard trellix cloudflare improvmx "
+
+// speaker returns whose words the reply is.
+func (x *explainer) speaker(r *report, d *delivery, cause catalog.Cause) Speaker {
+	if d.codes.reply == 0 && !d.quoted || d.local {
+		switch cause {
+		case catalog.ConnectionFailed, catalog.DNSFailure, catalog.NoSuchDomain, catalog.RoutingLoop, catalog.QueueExpired, catalog.Suppressed, catalog.ReceiverTLSFaulty, catalog.DomainTakesNoMail:
+			return SenderServer
+		}
+		if d.local {
+			return SenderServer
+		}
+	}
+	if d.codes.reply == 0 && d.remote.text == "" {
+		switch cause {
+		case catalog.ConnectionFailed, catalog.DNSFailure, catalog.NoSuchDomain, catalog.QueueExpired, catalog.Suppressed:
+			return SenderServer
+		}
+	}
+	switch cause {
+	case catalog.Suppressed, catalog.SendingLimitReached, catalog.LoginFailed, catalog.LoginMethodRefused, catalog.LoginRequired, catalog.SendingAccountBlocked:
+		return SenderServer
+	}
+	if p := catalog.ProviderOfHost(strings.ToLower(d.remote.text)); p != nil && strings.Contains(gateways, " "+p.ID+" ") {
+		return Gateway
+	}
+	if d.original.text != "" && !strings.EqualFold(domainOf(d.original.text), domainOf(d.address.text)) && domainOf(d.original.text) != "" {
+		return Forwarder
+	}
+	return Receiver
+}
+
+// link fills Page and More. The fragment names a heading that the page has:
+// the case of the rule, or a cause that the row lists.
+func (x *explainer) link(a *Recipient, reply smtp.ReplyCode, s smtp.Status, cause catalog.Cause, caseID string, expired bool) {
+	root := "/" + x.lang + "/"
+	path := catalog.PagePath(reply, s)
+	switch {
+	case catalog.IsNotSMTP(reply) && s.IsZero():
+		a.Page = root + "guides/not-smtp-numbers/#" + reply.String()
+	case path != "":
+		a.Page = root + path + "/"
+		if caseID == "" && listsCause(path, reply, s, cause) {
+			caseID = cause.String()
+		}
+		if caseID != "" && cause != catalog.Unknown {
+			a.Page += "#" + caseID
+		}
+	case cause != catalog.Unknown:
+		a.Page = root + "causes/" + cause.String() + "/"
+	default:
+		a.Page = root + "guides/how-to-read-a-bounce/"
+	}
+	add := func(page string) {
+		for _, have := range a.More {
+			if have == page {
+				return
+			}
+		}
+		if page != a.Page {
+			a.More = append(a.More, page)
+		}
+	}
+	if cause != catalog.Unknown {
+		add(root + "causes/" + cause.String() + "/")
+	}
+	if expired && cause != catalog.QueueExpired {
+		add(root + "causes/" + catalog.QueueExpired.String() + "/")
+	}
+	if p := catalog.ProviderByID(a.Provider); p != nil && p.Page {
+		add(root + "providers/" + p.ID + "/")
+	}
+}
+
+// listsCause reports whether the page at path has a heading for the cause.
+func listsCause(path string, reply smtp.ReplyCode, s smtp.Status, cause catalog.Cause) bool {
+	var causes []catalog.Cause
+	if p := catalog.PairOf(reply, s); p != nil && len(p.Causes) > 0 {
+		causes = p.Causes
+	} else if d := catalog.DetailOf(s); d != nil {
+		causes = d.Causes
+	} else if row := catalog.ReplyOf(reply); row != nil {
+		causes = row.Causes
+	}
+	for _, c := range causes {
+		if c == cause {
+			return true
+		}
+	}
+	return false
+}
+
+// spans adds where each field stands, in the order of the text.
+func (x *explainer) spans(a *Recipient, d *delivery, statusInText bool) {
+	a.Spans = append(a.Spans, d.address.span("address"), d.original.span("original"), d.remote.span("remote"), d.command.span("command"), d.retryUntil.span("retry-until"))
+	if n := len(d.reply.b); n > 0 {
+		a.Spans = append(a.Spans, d.reply.span(0, n, "text"))
+		if d.codes.reply != 0 {
+			a.Spans = append(a.Spans, d.reply.span(d.codes.replyAt, d.codes.replyAt+3, "reply"))
+		}
+	}
+	if statusInText && d.codes.statusEnd > 0 {
+		a.Spans = append(a.Spans, d.reply.span(d.codes.statusAt, d.codes.statusEnd, "status"))
+	} else if a.Status != "" {
+		a.Spans = append(a.Spans, d.status.span("status"))
+	}
+	kept := a.Spans[:0]
+	for _, s := range a.Spans {
+		if s.End > s.Start {
+			kept = append(kept, s)
+		}
+	}
+	// Few spans: insertion keeps the order of equals.
+	for i := 1; i < len(kept); i++ {
+		for j := i; j > 0 && (kept[j].Start < kept[j-1].Start || kept[j].Start == kept[j-1].Start && kept[j].End > kept[j-1].End); j-- {
+			kept[j], kept[j-1] = kept[j-1], kept[j]
+		}
+	}
+	a.Spans = kept
+}
+
+// spanFolded returns the input's bytes behind folded[start:end].
+func (w *words) spanFolded(offsets []int32, start, end int, is string) Span {
+	if end <= start || end >= len(offsets) {
+		return Span{}
+	}
+	return w.span(int(offsets[start]), int(offsets[end]), is)
+}
+
+// clip bounds what is shown of a field, in bytes.
+func clip(s string) string {
+	if len(s) > 1000 {
+		s = s[:1000]
+	}
+	return s
+}

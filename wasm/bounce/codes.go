@@ -1,0 +1,263 @@
+package bounce
+
+import (
+	"retour/wasm/catalog"
+	"retour/wasm/smtp"
+)
+
+// codes are the reply code and the enhanced status code of one reply, and
+// where they stand in its words.
+type codes struct {
+	reply               smtp.ReplyCode
+	replyAt             int
+	status              smtp.Status
+	statusAt, statusEnd int
+	sure                bool // the reply code stands where only a reply code stands
+}
+
+func (c codes) none() bool { return c.reply == 0 && c.status.IsZero() }
+
+// leadingStatus is smtp.LeadingStatus for subjects that occur: the registry
+// has 0 to 7, a few servers made up 8 and 9. Anything larger is a version or a
+// date.
+func leadingStatus(b []byte) (smtp.Status, int) {
+	s, n := smtp.LeadingStatus(b)
+	if s.Subject > 9 {
+		return smtp.Status{}, 0
+	}
+	return s, n
+}
+
+// findCodes returns the codes of a reply. A three-digit number counts only
+// where the words around it say that it is a reply code, a dotted number only
+// where it cannot be an address, a date or a version.
+func findCodes(b []byte) codes {
+	var c codes
+	c.replyAt = -1
+	for i := 0; i+3 <= len(b); i++ {
+		if b[i] < '2' || b[i] > '5' || !isReplyCode(b[i:]) || !beginsToken(b, i) {
+			continue
+		}
+		sure := isSureReply(b, i)
+		if !sure {
+			continue
+		}
+		code, _ := smtp.ParseReplyCode(string(b[i : i+3]))
+		// A 2xx or 3xx reply says what went well before; the first 4xx or 5xx decides.
+		if c.reply == 0 || c.reply.Class() < 4 && code.Class() >= 4 {
+			c.reply, c.replyAt, c.sure = code, i, true
+		}
+		if c.reply.Class() >= 4 {
+			break
+		}
+	}
+	c.findStatus(b)
+	return c
+}
+
+// findStatus looks for the enhanced status: right behind the reply code, then
+// right before it, then anywhere.
+func (c *codes) findStatus(b []byte) {
+	if c.reply != 0 {
+		j := c.replyAt + 3
+		for k := 0; j < len(b) && k < 4 && isBetweenCodes(b[j]); k++ {
+			j++
+		}
+		if s, n := leadingStatus(b[j:]); n > 0 && s.Class >= 2 {
+			c.status, c.statusAt, c.statusEnd = s, j, j+n
+			return
+		}
+	}
+	for i := 0; i+5 <= len(b); i++ {
+		if b[i+1] != '.' || b[i] != '2' && b[i] != '4' && b[i] != '5' || !beginsStatus(b, i) {
+			continue
+		}
+		s, n := leadingStatus(b[i:])
+		if n == 0 || s.Class == 2 && c.reply.Class() != 2 {
+			continue
+		}
+		same := c.reply == 0 || int(s.Class) == c.reply.Class()
+		if c.status.IsZero() || same && c.reply != 0 && int(c.status.Class) != c.reply.Class() {
+			c.status, c.statusAt, c.statusEnd = s, i, i+n
+		}
+		if same {
+			return
+		}
+		i += n - 1
+	}
+}
+
+func isBetweenCodes(c byte) bool {
+	return c == ' ' || c == '-' || c == '#' || c == '(' || c == ':' || c == '_' || c == '[' || c == '<' || c == ',' || c == ';' || c == '/'
+}
+
+// beginsToken reports whether a number may begin at i: not inside a word, a
+// longer number, a version, a host name or a path.
+func beginsToken(b []byte, i int) bool {
+	if i == 0 {
+		return true
+	}
+	p := b[i-1]
+	if isDigit(p) || isLetter(p) || p >= 0x80 && !endsQuote(b[:i]) {
+		return false
+	}
+	switch p {
+	case '.', '/', '@', '%', '+', '$', '&', '?', '\\', '~':
+		return false
+	case '-':
+		return i >= 2 && (b[i-2] == ' ' || b[i-2] == '-')
+	case '_':
+		return false
+	case '=':
+		j := i - 1
+		for j > 0 && isLetter(b[j-1]) {
+			j--
+		}
+		key := b[j : i-1]
+		return equalFold(key, "stat") || equalFold(key, "reply") || equalFold(key, "code") || equalFold(key, "status") || equalFold(key, "reject") || equalFold(key, "response")
+	}
+	return true
+}
+
+// endsQuote reports whether b ends in a typographic quotation mark or dash.
+func endsQuote(b []byte) bool {
+	n := len(b)
+	return n >= 3 && b[n-3] == 0xE2 && b[n-2] == 0x80 || n >= 2 && b[n-2] == 0xC2
+}
+
+// beginsStatus is beginsToken for a dotted number: what names a version before
+// it rules it out.
+func beginsStatus(b []byte, i int) bool {
+	if i == 0 {
+		return true
+	}
+	switch p := b[i-1]; {
+	case isDigit(p) || isLetter(p) || p == '.' || p == '/' || p == '@' || p == '_' || p == '%' || p == '+' || p == '$' || p == '&' || p == '?' || p == '~' || p == '\\':
+		return false
+	case p == '-':
+		// "550-5.1.1", or a dash with a space before it.
+		return i >= 2 && b[i-2] == ' ' || i >= 4 && isReplyCode(b[i-4:])
+	case p >= 0x80:
+		return endsQuote(b[:i])
+	case p == ' ':
+		j := i - 1
+		k := j
+		for k > 0 && (isLetter(b[k-1]) || b[k-1] == '.') {
+			k--
+		}
+		for _, w := range versionWords {
+			if equalFold(b[k:j], w) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// versionWords are words before a dotted number that make it a version.
+var versionWords = [...]string{"version", "v", "ver.", "exim", "postfix", "sendmail", "exchange", "courier", "qmail", "release", "build", "dovecot", "amavisd", "spamassassin", "esmtp", "mdaemon", "smail", "imail", "mailscanner", "linux", "kernel", "microsoft", "php", "java", "perl", "python", "zimbra", "merak", "mercury"}
+
+// replyIntroductions are what stands directly before a reply code, but for
+// spaces, quotation marks and brackets.
+var replyIntroductions = [...]string{
+	"said:", "smtp;", "error", "error:", "errors:", "code", "code:", "code is", "response:", "reply:", "returned", "returned:", "reason:", "status", "status:",
+	"was:", "is:", "]:", ">:", "):", "because:", "message:", "text:", "deferred:", "failed:", "rejected:", "smtp", "answered", "answered:", "reject:", "command:",
+	"antwort:", "antwort", "fehler", "fehler:", "lautet:", "fehlercode", "fehlercode:", "statuscode", "statuscode:", "meldung:", "grund:", "fehlermeldung", "fehlermeldung:",
+	"erreur", "erreur :", "erreur:", "errore", "errore:", "código", "fout", "stat=", "reply=", "code=", "status=", "reject=", "response=", "diagnostic:", "with", "mit", "x-unix;", "x-postfix;",
+	"host:", "server:", "mta:", "details:", "explanation:", "description:", "cause:", "problem:", "log:", "data:", "failure:", "delayed:", "bounced:", "got", "replied", "replied:", "responded:", "responded with", "##", "#",
+	"сервера:", "erro", "erro:", "error code", "result:", "info:", "output:", "remote:", "mailer:", "retcode", "rc", "fejl", "fel", "virhe", "bounce:", "...",
+}
+
+// units are words behind a number that make it a quantity.
+var units = [...]string{"second", "sec", "minute", "min", "hour", "day", "byte", "kb", "mb", "gb", "kib", "mib", "message", "recipient", "mail", "email", "connection", "ms", "time", "character", "line", "user", "sekunde", "stunde", "tag", "nachricht", "of ", "percent", "%", "euro", "years", "people", "k ", "m "}
+
+// isSureReply reports whether the number at i is a reply code: it stands at
+// the beginning, behind words that introduce one, or before an enhanced status.
+func isSureReply(b []byte, i int) bool {
+	j := i + 3
+	if j < len(b) {
+		switch c := b[j]; c {
+		case ' ', '\t':
+			rest := b[j+1:]
+			for _, u := range units {
+				if hasPrefixFold(rest, u) {
+					return false
+				}
+			}
+		case '-', '#', '_', '/':
+			if j+1 < len(b) && isDigit(b[j+1]) {
+				if _, n := leadingStatus(b[j+1:]); n == 0 {
+					return false
+				}
+			}
+		case '.', ',', ':':
+			if j+1 < len(b) && isDigit(b[j+1]) {
+				return false // a decimal number, an address, a time
+			}
+		case ';', '"', '\'', ')', '(', '<', '>', ']', '!', '?', '*', '\\':
+		default:
+			if c >= 0x80 && j+1 < len(b) && b[j+1] >= 0x80 {
+				break // a typographic quotation mark
+			}
+			return false
+		}
+	}
+	k := j
+	for n := 0; k < len(b) && n < 4 && isBetweenCodes(b[k]); n++ {
+		k++
+	}
+	if k > j {
+		if s, n := leadingStatus(b[k:]); n > 0 && (int(s.Class) == int(b[i]-'0') || s.Class >= 4 && b[i] >= '4') {
+			return true
+		}
+	}
+	before := b[:i]
+	for len(before) > 0 {
+		switch c := before[len(before)-1]; {
+		case isSpace(c) || c == '"' || c == '\'' || c == '(' || c == '[' || c == '<' || c == '*' || c == '`':
+			before = before[:len(before)-1]
+			continue
+		case c >= 0x80 && endsQuote(before):
+			before = before[:len(before)-2]
+			if before[len(before)-1] == 0xE2 {
+				before = before[:len(before)-1]
+			}
+			continue
+		}
+		break
+	}
+	if len(before) == 0 {
+		return b[i] >= '4' || j == len(b) || b[j] == ' ' || b[j] == '-'
+	}
+	for _, w := range replyIntroductions {
+		if hasSuffixFold(before, w) && (!isLetter(w[0]) || len(before) == len(w) || !isLetter(before[len(before)-len(w)-1])) {
+			return true
+		}
+	}
+	return false
+}
+
+// findLooseReply returns the first number in b that is a catalogued 4xx or 5xx
+// reply code and no part of anything larger, and its offset; 0 and -1 when
+// there is none. For fragments in which nothing says more.
+func findLooseReply(b []byte) (smtp.ReplyCode, int) {
+	for i := 0; i+3 <= len(b); i++ {
+		if b[i] != '4' && b[i] != '5' || !isReplyCode(b[i:]) || !beginsToken(b, i) {
+			continue
+		}
+		if j := i + 3; j < len(b) && (isDigit(b[j]) || isLetter(b[j]) || b[j] == '%' || b[j] == '/' || b[j] == '@' || b[j] == '_' || (b[j] == '.' || b[j] == ',' || b[j] == ':' || b[j] == '-') && j+1 < len(b) && (isDigit(b[j+1]) || isLetter(b[j+1]))) {
+			continue
+		}
+		skip := false
+		if i+4 < len(b) {
+			for _, u := range units {
+				skip = skip || hasPrefixFold(b[i+4:], u)
+			}
+		}
+		code, _ := smtp.ParseReplyCode(string(b[i : i+3]))
+		if !skip && catalog.ReplyOf(code) != nil {
+			return code, i
+		}
+	}
+	return 0, -1
+}

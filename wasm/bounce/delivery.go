@@ -1,0 +1,73 @@
+package bounce
+
+import (
+	"retour/wasm/mime"
+)
+
+// delivery is what was read of one recipient before the cause is known.
+type delivery struct {
+	address, original value
+	action            Action // "" where nothing says it
+	status            value  // of a Status field or of a log's dsn=
+	reply             words  // the reply text, without what introduces it
+	codes             codes  // in reply
+	remote            value
+	command           value
+	retryUntil        value
+	id                string // queue id in a log: the latest state of id and address counts
+	local             bool   // the reporting server says it itself, no other host answered
+	quoted            bool   // reply was quoted from another host
+}
+
+// value is a piece of text and where it stands.
+type value struct {
+	text       string
+	src        *mime.Text
+	start, end int
+}
+
+func valueAt(src *mime.Text, start, end int) value {
+	return value{text: string(src.Bytes[start:end]), src: src, start: start, end: end}
+}
+
+func (v value) span(is string) Span {
+	if v.src == nil || v.start >= v.end {
+		return Span{}
+	}
+	from, to := v.src.Raw(v.start, v.end)
+	return Span{Start: from, End: to, Is: is}
+}
+
+// strength tells how much a reply says: of two for the same recipient the
+// stronger one counts.
+func (d *delivery) strength() int {
+	switch {
+	case len(d.reply.b) == 0:
+		return 0
+	case d.codes.reply != 0 && !d.codes.status.IsZero():
+		return 4
+	case d.codes.reply != 0:
+		return 3
+	case !d.codes.status.IsZero():
+		return 2
+	}
+	return 1
+}
+
+// take sets the reply if it says more than the one there is. Of two that say
+// the same much, a refusal goes before a postponement, and 503 ("bad sequence",
+// what follows when a command is sent all the same) before nothing.
+func (d *delivery) take(w words, c codes) bool {
+	next := delivery{reply: w, codes: c}
+	have, want := d.strength(), next.strength()
+	after503 := d.codes.reply == 503 && c.reply != 0 && c.reply != 503
+	if c.reply == 503 && d.codes.reply != 0 {
+		return false
+	}
+	if want > have && !(have == 3 && want == 4 && d.codes.reply.Class() == 5 && c.reply.Class() == 4) || after503 ||
+		want == have && want > 1 && d.codes.reply.Class() == 4 && c.reply.Class() == 5 {
+		d.reply, d.codes = w, c
+		return true
+	}
+	return false
+}

@@ -1,0 +1,292 @@
+// Package bounce reads what a person pastes (a whole report, a fragment, a log
+// line, a mail file) and answers why the message was not delivered.
+//
+// The steps, from top to bottom in this file:
+//
+//  1. Explain brings the input to text: UTF-16 and Outlook files are decoded,
+//     line ends become newlines in place, quoting of the whole is taken off
+//  2. split cuts an mbox, or several messages in a row, into messages
+//  3. each one is read: a mail by its parts (message.go), a log by its lines
+//     (log.go), anything else as prose (prose.go)
+//  4. each delivery found is given its cause, party, page and spans (cause.go)
+//
+// It never fails: what cannot be understood is answered with a kind and notes.
+// A code in an answer always stands in the decoded text. It leaves RFC 3464
+// where reports do, see package dsn, and holds no sentence in any language.
+package bounce
+
+import (
+	"bytes"
+
+	"retour/wasm/mime"
+	"retour/wasm/rules"
+)
+
+// MaxInput is how many bytes are read; of more, the first MaxInput, and the
+// answer says so with the note Truncated.
+const MaxInput = 64 << 20
+
+// Explain returns one Result for each message found in the input, at least
+// one. The language ("en", "de") only decides where links point to. The input
+// is changed in place and kept no longer than the call.
+func Explain(input []byte, lang string) []Result {
+	truncated := len(input) > MaxInput
+	if truncated {
+		input = input[:MaxInput]
+	}
+	x := &explainer{lang: lang, offsets: make([]int32, 0, 1024)}
+	var reports []report
+	if t, note := decode(input); note != "" {
+		reports = []report{{kind: Other, notes: []Note{note}}}
+	} else {
+		t = mime.Unquote(&t)
+		reports = readAll(&t)
+	}
+	results := make([]Result, len(reports))
+	for i := range reports {
+		results[i] = x.result(&reports[i], i+1)
+		if truncated {
+			results[i].Notes = append(results[i].Notes, Truncated)
+		}
+	}
+	return results
+}
+
+// decode returns the input as text with newlines, or a note why there is none.
+func decode(input []byte) (mime.Text, Note) {
+	if len(bytes.TrimSpace(input)) == 0 {
+		return mime.Text{}, Empty
+	}
+	if isOutlookFile(input) {
+		if t, ok := readOutlookFile(input); ok {
+			mime.NewlinesOnly(t.Bytes)
+			return t, ""
+		}
+		return mime.Text{}, Binary
+	}
+	if t, ok := mime.UTF16(input); ok {
+		mime.NewlinesOnly(t.Bytes)
+		return t, ""
+	}
+	if isBinary(input) {
+		return mime.Text{}, Binary
+	}
+	mime.NewlinesOnly(input)
+	if bytes.HasPrefix(input, []byte("\xEF\xBB\xBF")) {
+		return mime.Plain(input[3:], 3), ""
+	}
+	return mime.Plain(input, 0), ""
+}
+
+// isBinary reports whether the input is no text: NUL bytes and other controls
+// in its first 8 KB, more than one in a hundred.
+func isBinary(input []byte) bool {
+	head := input[:min(len(input), 8192)]
+	controls := 0
+	for _, c := range head {
+		if c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B && c != '\b' {
+			controls++
+		}
+	}
+	return controls*100 > len(head)
+}
+
+// readAll reads every message of a text.
+func readAll(t *mime.Text) []report {
+	if isMbox(t.Bytes) {
+		var all []report
+		for start := 0; start < len(t.Bytes); {
+			end := nextMbox(t.Bytes, start)
+			part := t.Slice(start, end)
+			if len(bytes.TrimSpace(part.Bytes)) > 0 {
+				all = append(all, readMessage(&part, 0))
+			}
+			start = end
+		}
+		return all
+	}
+	if isMessage(t) {
+		var all []report
+		rest := *t
+		for {
+			end := endOfMessage(&rest)
+			part := rest.Slice(0, end)
+			all = append(all, readMessage(&part, 0))
+			if end >= len(rest.Bytes) {
+				return all
+			}
+			rest = rest.Slice(end, len(rest.Bytes))
+		}
+	}
+	return []report{readFragment(t)}
+}
+
+// readFragment reads what is no whole mail: a log, the source of a page, a
+// report without its header section, a reply, a code.
+func readFragment(t *mime.Text) report {
+	var r report
+	if deliveries, software := readLog(t); len(deliveries) > 0 {
+		r.deliveries, r.software = deliveries, software
+		r.settle(false)
+		return r
+	}
+	text := *t
+	if mime.LooksLikeHTML(t.Bytes) {
+		text = mime.HTMLText(t)
+	}
+	text = cleanText(&text)
+	r.subject = fieldInText(text.Bytes, "subject:", "betreff:", "objet :", "asunto:", "oggetto:")
+	r.readText(&text, nil, true)
+	s := r.signs.count
+	if !hasForm(r.deliveries) {
+		switch {
+		case s[saysAway] > 0 && s[saysFailed] == 0:
+			return report{kind: AutoReply, subject: r.subject}
+		case s[saysComplain] > 0 && s[saysFailed] == 0:
+			return report{kind: Complaint, subject: r.subject}
+		case s[saysReceipt] > 0 && s[saysFailed] == 0:
+			return report{kind: Other, subject: r.subject, notes: []Note{NotABounce}}
+		}
+		if !r.readLoose(&text) && !s.reports() {
+			return report{kind: Other, subject: r.subject, notes: []Note{NotABounce}}
+		}
+	}
+	r.settle(false)
+	r.identify("", nil)
+	return r
+}
+
+// readLoose looks for what a fragment still may hold: a status, a reply code
+// among other words, or words that a rule knows. It reports whether there was
+// any.
+func (r *report) readLoose(t *mime.Text) bool {
+	w := joinWords(t, 0, min(len(t.Bytes), 4000))
+	c := findCodes(w.b)
+	if c.reply == 0 {
+		if code, at := findLooseReply(w.b); code != 0 {
+			c.reply, c.replyAt = code, at
+		}
+	}
+	d := &delivery{reply: w, codes: c}
+	if len(r.deliveries) > 0 {
+		d.address, d.action = r.deliveries[0].address, r.deliveries[0].action
+		if len(r.deliveries[0].reply.b) > 0 && c.none() {
+			d.reply = r.deliveries[0].reply
+		}
+	}
+	if !c.none() {
+		r.deliveries = []*delivery{d}
+		return true
+	}
+	folded, _ := rules.Fold(nil, w.b, nil)
+	hit, ok := rules.Best(folded, rules.Facts{})
+	if !ok || hit.Rule.Guess && !r.signs.count.reports() {
+		return len(r.deliveries) > 0 && r.signs.count.reports()
+	}
+	if len(r.deliveries) == 0 {
+		r.deliveries = []*delivery{d}
+	}
+	return true
+}
+
+// fieldInText returns the value of the first line that begins with one of the
+// lower-case labels.
+func fieldInText(s []byte, labels ...string) string {
+	for i, n := 0, 0; i < len(s) && n < 40; n++ {
+		e := bytes.IndexByte(s[i:], '\n')
+		if e < 0 {
+			e = len(s) - i
+		}
+		line := bytes.TrimSpace(s[i : i+e])
+		for _, l := range labels {
+			if hasPrefixFold(line, l) {
+				return toValid(bytes.TrimSpace(line[len(l):]))
+			}
+		}
+		i += e + 1
+	}
+	return ""
+}
+
+// isMbox reports whether text begins with an mbox separator (RFC 4155, appendix A).
+func isMbox(s []byte) bool {
+	return isMboxLine(s, 0)
+}
+
+// isMboxLine reports whether the line at i is "From ", an address and a date.
+func isMboxLine(s []byte, i int) bool {
+	if !hasPrefix(s[i:], "From ") {
+		return false
+	}
+	e := bytes.IndexByte(s[i:], '\n')
+	if e < 0 {
+		return false
+	}
+	line := s[i : i+e]
+	// A time of day and a year.
+	colon := bytes.IndexByte(line, ':')
+	return colon > 10 && colon+2 < len(line) && isDigit(line[colon-1]) && isDigit(line[colon+1]) && len(line) < 200
+}
+
+// nextMbox returns the offset of the next message's separator behind start.
+func nextMbox(s []byte, start int) int {
+	for i := start; ; {
+		n := bytes.Index(s[i:], []byte("\nFrom "))
+		if n < 0 {
+			return len(s)
+		}
+		i += n + 1
+		// The line before is empty, and a field follows.
+		before := i - 2
+		for before >= 0 && s[before] == ' ' {
+			before--
+		}
+		if !isMboxLine(s, i) || before >= 0 && s[before] != '\n' {
+			continue
+		}
+		if e := bytes.IndexByte(s[i:], '\n'); e > 0 {
+			next := s[i+e+1:]
+			if colon := bytes.IndexByte(next[:min(len(next), 60)], ':'); colon > 0 && bytes.IndexByte(next[:colon], ' ') < 0 {
+				return i
+			}
+		}
+	}
+}
+
+// endOfMessage returns where a second message begins behind the closing
+// delimiter of a multipart, len when there is none: two reports in a row.
+func endOfMessage(t *mime.Text) int {
+	end := mime.EndOfMultipart(t)
+	if end < 0 || end >= len(t.Bytes) {
+		return len(t.Bytes)
+	}
+	rest := t.Slice(end, len(t.Bytes))
+	h, _ := mime.ReadHeader(&rest)
+	if h.Has("from") && (h.Has("subject") || h.Has("date")) && h.Len() >= 3 {
+		return end
+	}
+	return len(t.Bytes)
+}
+
+// result returns the answer to one report.
+func (x *explainer) result(r *report, message int) Result {
+	res := Result{Message: message, Kind: r.kind, Subject: r.subject, Date: r.date, Reporter: Reporter{Software: r.software, Host: clip(r.host)}, Notes: r.notes}
+	if r.kind == Other || r.kind == AutoReply || r.kind == Complaint {
+		return res
+	}
+	for _, d := range r.deliveries {
+		a := x.answer(r, d)
+		if a.Reply != 0 && a.Status != "" && (a.Reply/100 != int(a.Status[0]-'0')) || a.Status != "" && a.Action == Delayed && a.Status[0] == '5' || a.Action == Delayed && a.Reply >= 500 {
+			r.note(ClassContradicts)
+		}
+		if a.Reply == 0 && a.Status == "" && (a.Action == Failed || a.Action == Delayed) {
+			r.note(NoCode)
+		}
+		if a.Page != "" && bytes.Contains([]byte(a.Page), []byte("not-smtp-numbers")) {
+			r.note(CodeNotSMTP)
+		}
+		res.Recipients = append(res.Recipients, a)
+	}
+	res.Notes = r.notes
+	return res
+}

@@ -1,0 +1,579 @@
+package bounce
+
+import (
+	"bytes"
+	"strings"
+
+	"retour/wasm/dsn"
+	"retour/wasm/mime"
+	"retour/wasm/rules"
+)
+
+// report is what was read of one message or text.
+type report struct {
+	kind       Kind // "" until known
+	subject    string
+	date       string
+	software   string
+	host       string
+	deliveries []*delivery
+	notes      []Note
+	signs      signs
+	human      []mime.Text // the texts written for people, without the original
+}
+
+// note adds a note once.
+func (r *report) note(n Note) {
+	for _, have := range r.notes {
+		if have == n {
+			return
+		}
+	}
+	r.notes = append(r.notes, n)
+}
+
+// isMessage reports whether text begins with the header section of a mail:
+// at least two fields, one of which every mail has.
+func isMessage(t *mime.Text) bool {
+	h, _ := mime.ReadHeader(t)
+	if h.Len() < 2 {
+		return false
+	}
+	known := 0
+	for _, name := range [...]string{"from", "to", "subject", "date", "received", "message-id", "return-path", "mime-version", "content-type", "delivered-to", "x-failed-recipients", "auto-submitted"} {
+		if h.Has(name) {
+			known++
+		}
+	}
+	return known >= 2
+}
+
+// maxProse bounds how much text for people is read of one message, in bytes.
+const maxProse = 1 << 20
+
+// readMessage reads a mail with its header section.
+func readMessage(t *mime.Text, depth int) report {
+	m := mime.ReadMessage(t)
+	r := report{subject: m.Header.Get("subject"), date: m.Header.Get("date")}
+	if m.Incomplete {
+		r.note(Incomplete)
+	}
+	var status, html []*mime.Text
+	var texts []*mime.Text
+	var inner []*mime.Part
+	complaint, receipt := m.ReportType == "feedback-report", m.ReportType == "disposition-notification"
+	for i := range m.Parts {
+		p := &m.Parts[i]
+		switch {
+		case p.Type == "message/feedback-report":
+			complaint = true
+		case p.Type == "message/disposition-notification":
+			receipt = true
+		case p.Type == "message/delivery-status", p.Type == "message/global-delivery-status", strings.HasSuffix(p.Type, "delivery-status"):
+			status = append(status, &p.Text)
+		case p.Type == "message/rfc822", p.Type == "message/global", strings.HasSuffix(strings.ToLower(p.Name), ".eml"):
+			inner = append(inner, p)
+		case p.Type == "text/rfc822-headers", p.Type == "message/global-headers", p.Type == "message/partial":
+		case p.Type == "text/html":
+			html = append(html, &p.Text)
+		case len(p.Text.Bytes) > 0:
+			texts = append(texts, &p.Text)
+		}
+	}
+	plain := 0
+	for _, x := range texts {
+		plain += letters(x.Bytes[:min(len(x.Bytes), 400)])
+	}
+	if plain < 40 {
+		for _, x := range html {
+			words := mime.HTMLText(x)
+			texts = append(texts, &words)
+		}
+	}
+	from := strings.ToLower(m.Header.Get("from"))
+	daemon := isDaemon(from) || strings.TrimSpace(m.Header.Get("return-path")) == "<>"
+	failed, _ := m.Header.Raw("x-failed-recipients")
+	isReport := m.ReportType == "delivery-status" || len(status) > 0 || failed != ""
+
+	var notified []*delivery
+	for _, s := range status {
+		notified = append(notified, r.readStatus(s)...)
+	}
+	for _, x := range texts {
+		c := cleanText(x)
+		r.readText(&c, notified, !complaint)
+	}
+	r.deliveries = mergeDeliveries(notified, r.deliveries)
+	r.addFailed(&m.Header, failed)
+	s := r.signs.count
+
+	switch {
+	case complaint && len(notified) == 0:
+		r.kind, r.deliveries = Complaint, nil
+		return r
+	case receipt && len(notified) == 0:
+		r.kind, r.deliveries = Other, nil
+		return r
+	case len(notified) > 0:
+	case isAutoReply(&m.Header, r.subject, s, isReport, r.deliveries):
+		r.kind, r.deliveries = AutoReply, nil
+		return r
+	}
+	bounceSubject := readSigns(foldString(r.subject)).count
+	evidence := isReport || hasForm(r.deliveries) || (daemon || bounceSubject.reports()) && (s.reports() || s[saysBounce] > 0 || len(r.deliveries) > 0)
+	if !evidence {
+		// A bounce may lie inside: forwarded as an attachment.
+		if depth < 3 {
+			for _, p := range inner {
+				if !isMessage(&p.Text) {
+					continue
+				}
+				if in := readMessage(&p.Text, depth+1); in.kind == Failure || in.kind == Delay || in.kind == Success {
+					return in
+				}
+			}
+		}
+		r.kind, r.deliveries = Other, nil
+		r.note(NotABounce)
+		return r
+	}
+	if len(r.deliveries) == 0 || len(r.deliveries) == 1 && r.deliveries[0].address.text == "" {
+		r.recipientOfOriginal(inner, &m)
+	}
+	r.addSigns(bounceSubject)
+	r.settle(m.ReportType == "delivery-status")
+	r.identify(from, &m.Header)
+	return r
+}
+
+// foldString is rules.Fold without offsets.
+func foldString(s string) []byte {
+	b, _ := rules.Fold(nil, s, nil)
+	return b
+}
+
+func (r *report) addSigns(more signCounts) {
+	for i, n := range more {
+		r.signs.count[i] += n
+	}
+}
+
+// isDaemon reports whether a From field is that of a mail system.
+func isDaemon(from string) bool {
+	for _, w := range [...]string{"mailer-daemon", "postmaster", "mail delivery", "maildelivery", "mail-daemon", "microsoftexchange", "mailerdaemon", "mail system", "mdaemon", "bounce", "noreply@", "no-reply@", "double-bounce", "mailsystem", "delivery", "administrator", "system attendant"} {
+		if strings.Contains(from, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAutoReply reports whether a message is an automatic answer (RFC 3834).
+func isAutoReply(h *mime.Header, subject string, s signCounts, isReport bool, found []*delivery) bool {
+	auto := strings.ToLower(h.Get("auto-submitted"))
+	marked := strings.HasPrefix(auto, "auto-replied") || h.Has("x-autoreply") || h.Has("x-autorespond") || h.Has("x-auto-response-from") ||
+		strings.Contains(strings.ToLower(h.Get("precedence")), "auto_reply") || strings.EqualFold(h.Get("x-auto-response-suppress"), "all") && s[saysAway] > 0
+	sub := readSigns(foldString(subject)).count
+	if sub.reports() && sub[saysAway] == 0 {
+		return false
+	}
+	if isReport {
+		return sub[saysAway] > 0 && !hasForm(found)
+	}
+	// An answer that names codes is a bounce, whatever it calls itself:
+	// Exim marks its reports auto-replied too.
+	if marked {
+		return !hasForm(found) && !s.reports() && s[saysBounce] == 0 || sub[saysAway] > 0
+	}
+	return sub[saysAway] > 0 && !hasForm(found)
+}
+
+// hasForm reports whether a delivery was read with a reply code.
+func hasForm(found []*delivery) bool {
+	for _, d := range found {
+		if d.codes.reply.Class() >= 4 && d.codes.sure || d.codes.status.Class >= 4 && d.address.text != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// readStatus reads the fields of a delivery status part.
+func (r *report) readStatus(t *mime.Text) []*delivery {
+	rep := dsn.Read(t)
+	if r.host == "" && rep.ReportingMTA.Present() {
+		r.host = hostName(string(t.Bytes[rep.ReportingMTA.Start:rep.ReportingMTA.End]))
+	}
+	var all []*delivery
+	for i := range rep.Recipients {
+		if len(all) >= maxDeliveries {
+			r.note(TooMany)
+			break
+		}
+		all = append(all, readRecipient(t, &rep.Recipients[i]))
+	}
+	// QUIRK: the fields of one recipient in two groups; the second has no address.
+	for i := 1; i < len(all); i++ {
+		if d := all[i]; d.address.text == "" && d.original.text == "" {
+			d.address, d.original = all[i-1].address, all[i-1].original
+			all[i-1].merge(d)
+			all = append(all[:i], all[i+1:]...)
+			i--
+		}
+	}
+	return all
+}
+
+// readRecipient makes a delivery of the fields of one recipient (RFC 3464, section 2.3).
+func readRecipient(t *mime.Text, rec *dsn.Recipient) *delivery {
+	d := &delivery{}
+	get := func(v dsn.Value) value {
+		if v.Start >= v.End {
+			return value{}
+		}
+		return valueAt(t, v.Start, v.End)
+	}
+	d.address = addressValue(get(rec.FinalRecipient), rec.FinalRecipient.Type)
+	d.original = addressValue(get(rec.OriginalRecipient), rec.OriginalRecipient.Type)
+	if d.address.text == "" {
+		d.address = addressValue(get(rec.ActualRecipient), rec.ActualRecipient.Type)
+	}
+	if d.address.text == "" {
+		d.address, d.original = d.original, value{}
+	}
+	d.action = actionOf(get(rec.Action).text)
+	d.retryUntil = get(rec.WillRetryUntil)
+	if v := get(rec.RemoteMTA); v.text != "" {
+		d.remote = v
+		d.remote.text = hostName(v.text)
+	}
+	if v := get(rec.Status); v.text != "" {
+		b := t.Bytes[v.start:v.end]
+		for i := 0; i+5 <= len(b); i++ {
+			if _, n := leadingStatus(b[i:]); n > 0 && (i == 0 || !isDigit(b[i-1])) {
+				d.status = valueAt(t, v.start+i, v.start+i+n)
+				break
+			}
+		}
+	}
+	if v := rec.DiagnosticCode; v.Present() && v.Start < v.End {
+		w := joinWords(t, v.Start, v.End)
+		if len(w.b) > 0 {
+			remote, command := d.remote, d.command
+			n := newReply(w, findCodes(w.b))
+			d.reply, d.codes, d.quoted = n.reply, n.codes, true
+			if d.remote = remote; remote.text == "" {
+				d.remote = n.remote
+			}
+			if d.command = command; command.text == "" {
+				d.command = n.command
+			}
+		}
+	}
+	return d
+}
+
+// merge takes over from e what d lacks.
+func (d *delivery) merge(e *delivery) {
+	if d.action == "" {
+		d.action = e.action
+	}
+	if d.status.text == "" {
+		d.status = e.status
+	}
+	if d.remote.text == "" {
+		d.remote = e.remote
+	}
+	if d.command.text == "" {
+		d.command = e.command
+	}
+	if d.retryUntil.text == "" {
+		d.retryUntil = e.retryUntil
+	}
+	if d.original.text == "" && e.original.text != "" && !sameAddress(e.original.text, d.address.text) {
+		d.original = e.original
+	}
+	before := d.strength()
+	if before == 0 || before < 3 && e.strength() >= 3 || before == 1 && e.strength() == 2 {
+		d.reply, d.codes, d.quoted = e.reply, e.codes, e.quoted
+	}
+}
+
+// addressValue returns the address in a recipient's field as it is written,
+// without brackets and comments; RFC 6533, section 3 escapes are undone.
+func addressValue(v value, kind string) value {
+	s := unbracket(v.text)
+	if a, b := findAddress([]byte(s), 0); a >= 0 {
+		s = s[a:b]
+	} else if i := strings.IndexAny(s, " \t\n("); i > 0 {
+		s = s[:i]
+	}
+	if i := strings.Index(v.text, s); i >= 0 && s != "" {
+		v.start, v.end = v.start+i, v.start+i+len(s)
+	}
+	if kind == "utf-8" && strings.Contains(s, `\x{`) {
+		s = unescapeUTF8(s)
+	}
+	v.text = s
+	return v
+}
+
+// unescapeUTF8 undoes \x{HEX} (RFC 6533, section 3, utf-8-addr-xtext).
+func unescapeUTF8(s string) string {
+	var out []rune
+	for i := 0; i < len(s); {
+		if strings.HasPrefix(s[i:], `\x{`) {
+			if e := strings.IndexByte(s[i:], '}'); e > 3 && e < 10 {
+				n := rune(0)
+				for _, c := range s[i+3 : i+e] {
+					n <<= 4
+					switch {
+					case '0' <= c && c <= '9':
+						n |= c - '0'
+					case 'a' <= c|0x20 && c|0x20 <= 'f':
+						n |= c | 0x20 - 'a' + 10
+					}
+				}
+				out = append(out, n)
+				i += e + 1
+				continue
+			}
+		}
+		out = append(out, rune(s[i]))
+		i++
+	}
+	return string(out)
+}
+
+// hostName returns the host in an MTA name field: without address and comment.
+func hostName(s string) string {
+	s = strings.TrimSpace(s)
+	if i := strings.IndexAny(s, " \t\n(;,"); i > 0 {
+		s = s[:i]
+	}
+	return strings.TrimSuffix(strings.Trim(s, "[]<>"), ".")
+}
+
+// actionOf returns the action that a field names (RFC 3464, section 2.3.3),
+// also where a program uses another word or a comment follows.
+func actionOf(s string) Action {
+	s = strings.ToLower(strings.TrimSpace(s))
+	switch {
+	case strings.HasPrefix(s, "fail"), strings.HasPrefix(s, "error"), strings.HasPrefix(s, "undeliver"), strings.HasPrefix(s, "bounce"), strings.HasPrefix(s, "expired"):
+		return Failed
+	case strings.HasPrefix(s, "delay"), strings.HasPrefix(s, "warn"), strings.HasPrefix(s, "defer"):
+		return Delayed
+	case strings.HasPrefix(s, "deliver"):
+		return Delivered
+	case strings.HasPrefix(s, "relay"):
+		return Relayed
+	case strings.HasPrefix(s, "expand"):
+		return Expanded
+	}
+	return ""
+}
+
+// cleanText returns a text without what people's programs put between the
+// words: quoting marks at line starts, no-break spaces, invisible characters.
+func cleanText(t *mime.Text) mime.Text {
+	return mime.Clean(t)
+}
+
+// readText reads a text for people. With notified the recipients are known and
+// the text only adds to them.
+func (r *report) readText(t *mime.Text, notified []*delivery, deep bool) {
+	limit := min(len(t.Bytes), maxProse)
+	folded, offsets := rules.Fold(nil, t.Bytes[:limit], make([]int32, 0, limit+1))
+	s := readSigns(folded)
+	end := limit
+	if s.original >= 0 {
+		end = int(offsets[s.original])
+	}
+	if h := findHeaderBlock(t.Bytes[:end]); h >= 0 {
+		end = h
+	}
+	r.addSigns(s.count)
+	if r.signs.original == 0 {
+		r.signs.original = s.original
+	}
+	if !deep {
+		return
+	}
+	// Fields of a notification in plain text: the report was pasted, or its
+	// parts have lost their types.
+	if len(notified) == 0 {
+		if from := findFields(t.Bytes[:limit]); from >= 0 {
+			part := t.Slice(from, limit)
+			found := r.readStatus(&part)
+			if named(found) {
+				r.deliveries = mergeDeliveries(r.deliveries, found)
+			}
+		}
+	}
+	p := readProse(t, 0, end)
+	found := p.finish()
+	if !hasForm(found) && end < limit && len(notified) == 0 && len(r.deliveries) == 0 {
+		// The report may stand below a quoted message, as in an answer to it.
+		if q := readProse(t, end, limit); hasForm(q.deliveries) {
+			found = q.finish()
+		}
+	}
+	r.human = append(r.human, t.Slice(0, end))
+	if len(r.deliveries) > 0 && named(r.deliveries) {
+		r.deliveries = mergeDeliveries(r.deliveries, found)
+		return
+	}
+	r.deliveries = append(r.deliveries, found...)
+}
+
+// named reports whether a delivery with an address is among found.
+func named(found []*delivery) bool {
+	for _, d := range found {
+		if d.address.text != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// findFields returns the offset of the first of at least two fields of a
+// notification that stand at line starts, -1 when there are none.
+func findFields(s []byte) int {
+	first, count := -1, 0
+	for i := 0; i < len(s); {
+		e := bytes.IndexByte(s[i:], '\n')
+		if e < 0 {
+			e = len(s) - i
+		}
+		line := s[i : i+e]
+		lead := 0
+		for lead < len(line) && (line[lead] == ' ' || line[lead] == '\t') {
+			lead++
+		}
+		if lead < len(line) && dsn.IsField(line[lead:]) {
+			if first < 0 {
+				first = i
+			}
+			if hasPrefixFold(line[lead:], "final-recipient:") || hasPrefixFold(line[lead:], "original-recipient:") {
+				count++
+			}
+			if hasPrefixFold(line[lead:], "action:") || hasPrefixFold(line[lead:], "status:") || hasPrefixFold(line[lead:], "diagnostic-code:") {
+				count++
+			}
+		}
+		i += e + 1
+	}
+	if count >= 2 {
+		return first
+	}
+	return -1
+}
+
+// findHeaderBlock returns the offset of the header section of a message that
+// came back inside a text: three fields in a row, one of which only a mail
+// that was on its way has. -1 when there is none.
+func findHeaderBlock(s []byte) int {
+	start, fields, travelled := -1, 0, false
+	for i := 0; i < len(s); {
+		e := bytes.IndexByte(s[i:], '\n')
+		if e < 0 {
+			e = len(s) - i
+		}
+		line := s[i : i+e]
+		colon := bytes.IndexByte(line, ':')
+		isField := colon > 1 && colon < 40 && bytes.IndexByte(line[:colon], ' ') < 0 && isLetter(line[0]) && !dsn.IsField(line) && colon+1 < len(line) && (line[colon+1] == ' ' || line[colon+1] == '\t')
+		switch {
+		case isField:
+			if start < 0 {
+				start = i
+			}
+			fields++
+			for _, n := range [...]string{"received:", "return-path:", "message-id:", "mime-version:", "dkim-signature:", "x-mailer:", "content-type:"} {
+				travelled = travelled || hasPrefixFold(line, n)
+			}
+		case len(line) > 0 && (line[0] == ' ' || line[0] == '\t') && fields > 0 && len(bytes.TrimSpace(line)) > 0:
+		default:
+			start, fields, travelled = -1, 0, false
+		}
+		if fields >= 3 && travelled {
+			return start
+		}
+		i += e + 1
+	}
+	return -1
+}
+
+// mergeDeliveries adds to main what more says of the same recipients. Where
+// neither names more than one they are the same recipient.
+func mergeDeliveries(main, more []*delivery) []*delivery {
+	if len(main) == 0 {
+		return more
+	}
+	for _, e := range more {
+		for _, d := range main {
+			if sameAddress(d.address.text, e.address.text) || d.original.text != "" && sameAddress(d.original.text, e.address.text) ||
+				len(main) == 1 && (len(more) == 1 || e.address.text == "") {
+				if d.address.text == "" {
+					d.address = e.address
+				}
+				d.merge(e)
+				break
+			}
+		}
+	}
+	return main
+}
+
+// addFailed adds the recipients of Exim's X-Failed-Recipients field that the
+// text did not name.
+func (r *report) addFailed(h *mime.Header, failed string) {
+	if failed == "" {
+		return
+	}
+	nameless := -1
+	for i, d := range r.deliveries {
+		if d.address.text == "" {
+			nameless = i
+		}
+	}
+	for at := 0; ; {
+		a, b := findAddress([]byte(failed), at)
+		if a < 0 {
+			return
+		}
+		at = b
+		known := false
+		for _, d := range r.deliveries {
+			known = known || sameAddress(d.address.text, failed[a:b]) || sameAddress(d.original.text, failed[a:b])
+		}
+		if known || len(r.deliveries) > 0 && nameless < 0 {
+			continue
+		}
+		v := h.Value("x-failed-recipients", failed[a:b])
+		if nameless >= 0 {
+			r.deliveries[nameless].address = value{text: v.Text, src: v.Source, start: v.Start, end: v.End}
+			nameless = -1
+			continue
+		}
+		r.deliveries = append(r.deliveries, &delivery{address: value{text: v.Text, src: v.Source, start: v.Start, end: v.End}})
+	}
+}
+
+// recipientOfOriginal takes the recipient from the message that came back when
+// the report itself names none.
+func (r *report) recipientOfOriginal(inner []*mime.Part, m *mime.Message) {
+	for _, p := range inner {
+		h, _ := mime.ReadHeader(&p.Text)
+		to, at := h.Raw("to")
+		a, b := findAddress([]byte(to), 0)
+		if c, _ := findAddress([]byte(to), max(b, 0)); a < 0 || c >= 0 {
+			continue
+		}
+		v := value{text: to[a:b], src: &p.Text, start: at + a, end: at + b}
+		if len(r.deliveries) == 0 {
+			r.deliveries = append(r.deliveries, &delivery{})
+		}
+		r.deliveries[0].address = v
+		return
+	}
+}

@@ -1,0 +1,820 @@
+package bounce
+
+import (
+	"bytes"
+
+	"retour/wasm/mime"
+)
+
+// prose reads the part of a report that is written for people. It knows no
+// program by name: it knows that reports name recipients at the start of
+// lines, that what a server answered follows them or stands after words that
+// introduce it, and how transcripts look. The order of its steps, line by line:
+//
+//  1. a transcript line (">>>", "<<<", "While talking to") sets the command,
+//     the host or a reply
+//  2. a line that begins with a recipient opens a block
+//  3. a line with a reply code in a place where only a reply code stands
+//     opens a reply, which goes on to the end of the paragraph
+//  4. other text right behind a recipient is a reply without a code
+type prose struct {
+	t          *mime.Text
+	deliveries []*delivery
+	orphans    []delivery // replies no recipient was named for
+	weak       []value    // addresses in running text, used when no recipient stands anywhere else
+
+	group     []*delivery // recipients the next reply is for
+	answered  bool        // the group has had a reply
+	adjacent  bool        // nothing but blank lines since the last recipient
+	open      int         // offset where the open reply begins, -1: none
+	openFrom  int         // 1: of a transcript, 2: on the recipient's own line, 0: elsewhere
+	command   value
+	host      value
+	commandTo string // the recipient of the transcript's last RCPT TO
+}
+
+const maxDeliveries = 20000
+
+// readProse returns the deliveries that a text names. known are recipients
+// already read elsewhere: only what the text says of them is of interest then.
+func readProse(t *mime.Text, start, end int) *prose {
+	p := &prose{t: t, open: -1}
+	s := t.Bytes
+	end = min(end, len(s))
+	for i := start; i < end; {
+		e := end
+		if n := bytes.IndexByte(s[i:end], '\n'); n >= 0 {
+			e = i + n
+		}
+		p.line(i, e)
+		i = e + 1
+	}
+	p.close(end)
+	return p
+}
+
+// line reads the line s[start:end].
+func (p *prose) line(start, end int) {
+	s := p.t.Bytes
+	for start < end && (s[start] == ' ' || s[start] == '\t') {
+		start++
+	}
+	for end > start && (s[end-1] == ' ' || s[end-1] == '\t') {
+		end--
+	}
+	line := s[start:end]
+	if len(line) == 0 {
+		p.close(start)
+		return
+	}
+	if p.transcript(line, start, end) || p.recipient(line, start, end) {
+		return
+	}
+	// A new reply inside an open one: several attempts, or one line each.
+	if c := findCodes(line); c.reply != 0 && c.sure && (p.open < 0 || c.replyAt <= 1 && p.openCode() != 0 && p.openFrom != 2) {
+		if p.open >= 0 && p.continues(line) {
+			return
+		}
+		p.close(start)
+		p.openAt(start + p.replyStart(line, c))
+		p.noteAddresses(line, start)
+		return
+	}
+	if p.open >= 0 {
+		if endsReply(line) {
+			p.close(start)
+		}
+		return
+	}
+	if len(p.group) > 0 && !p.answered && !endsReply(line) {
+		if hasPrefixFold(line, "(reason:") {
+			p.openAt(start + len("(reason:"))
+		} else if hasPrefixFold(line, "(expanded from") || hasPrefixFold(line, "(generated from") || hasPrefixFold(line, "(ultimately generated from") {
+			p.setOriginal(line, start)
+			return
+		} else {
+			p.openAt(start)
+		}
+		p.adjacent = false
+		return
+	}
+	p.noteAddresses(line, start)
+}
+
+// openAt opens a reply at an offset.
+func (p *prose) openAt(at int) {
+	p.open, p.openFrom = at, 0
+}
+
+// openCode returns the reply code that the open reply has so far.
+func (p *prose) openCode() int {
+	s := p.t.Bytes
+	if p.open+3 <= len(s) {
+		end := bytes.IndexByte(s[p.open:], '\n')
+		if end < 0 {
+			end = len(s) - p.open
+		}
+		return int(findCodes(s[p.open : p.open+end]).reply)
+	}
+	return 0
+}
+
+// continues reports whether a line that begins with a code goes on with the
+// open multi-line reply: the same code, and the line before had a hyphen or
+// this one has.
+func (p *prose) continues(line []byte) bool {
+	s := p.t.Bytes
+	return isReplyCode(line) && p.open+4 <= len(s) && string(s[p.open:p.open+3]) == string(line[:3]) && (s[p.open+3] == '-' || len(line) > 3 && line[3] == '-')
+}
+
+// replyStart returns where in the line the reply's own words begin: at the
+// code, or at a hash mark or bracket before it that belongs to it.
+func (p *prose) replyStart(line []byte, c codes) int {
+	at := c.replyAt
+	if at > 0 && line[at-1] == '#' {
+		at--
+	}
+	return at
+}
+
+// endsReply reports whether a line stands behind a reply and is no part of it.
+func endsReply(line []byte) bool {
+	if len(line) > 3 && line[0] == '-' && line[1] == '-' {
+		return true
+	}
+	for _, w := range [...]string{"giving up on", "i'm not going to try again", "final-recipient:", "reporting-mta:", "action:", "message will be deleted", "-----", "*****", "=====", "_____",
+		"generating server", "original message headers", "diagnostic information", "please ", "for more information", "for further"} {
+		if hasPrefixFold(line, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// transcript reads the lines of an SMTP dialogue as sendmail and its
+// descendants print it.
+func (p *prose) transcript(line []byte, start, end int) bool {
+	if len(line) > 4 && (string(line[:4]) == ">>> " || string(line[:3]) == ">>>") {
+		p.close(start)
+		at := start + 3
+		for at < end && p.t.Bytes[at] == ' ' {
+			at++
+		}
+		p.command = commandOf(p.t, at, end)
+		p.commandTo = ""
+		if hasPrefixFold(p.t.Bytes[at:end], "rcpt to") {
+			if a, b := findAddress(p.t.Bytes[:end], at); a >= 0 {
+				p.commandTo = string(p.t.Bytes[a:b])
+			}
+		}
+		return true
+	}
+	if len(line) > 3 && string(line[:3]) == "<<<" {
+		at := start + 3
+		for at < end && p.t.Bytes[at] == ' ' {
+			at++
+		}
+		rest := p.t.Bytes[at:end]
+		if p.open >= 0 && p.openFrom == 1 && isReplyCode(rest) && p.open+4 <= len(p.t.Bytes) && string(p.t.Bytes[p.open:p.open+3]) == string(rest[:3]) && p.t.Bytes[p.open+3] == '-' {
+			return true
+		}
+		p.close(start)
+		if at < end {
+			p.open, p.openFrom = at, 1
+		}
+		return true
+	}
+	if hasPrefixFold(line, "while talking to ") || hasPrefixFold(line, "... while talking to ") {
+		p.close(start)
+		at := start + bytes.LastIndexByte(line, ' ') + 1
+		for end > at && (p.t.Bytes[end-1] == ':' || p.t.Bytes[end-1] == '.') {
+			end--
+		}
+		p.host = valueAt(p.t, at, end)
+		return true
+	}
+	if hasPrefixFold(line, "----- transcript of session follows") {
+		p.close(start)
+		p.group, p.answered = nil, false
+		return true
+	}
+	return false
+}
+
+// recipient reads a line that begins with a recipient, and reports whether it did.
+func (p *prose) recipient(line []byte, start, end int) bool {
+	s := p.t.Bytes
+	lead := 0
+	if line[0] == '*' || line[0] == '-' || line[0] == '\'' || line[0] == '"' || line[0] == 0xE2 {
+		// A list mark or a quotation mark before the address.
+		for lead < len(line) && (line[lead] == '*' || line[lead] == '-' || line[lead] == '\'' || line[lead] == ' ' || line[lead] == '"' && !bytes.Contains(line[lead+1:], []byte("\"@"))) {
+			lead++
+		}
+		if hasPrefix(line[lead:], "•") {
+			lead += len("•")
+			for lead < len(line) && line[lead] == ' ' {
+				lead++
+			}
+		}
+	}
+	labelled := false
+	if n := labelLength(line[lead:]); n > 0 {
+		lead += n
+		labelled = true
+	}
+	if lead >= len(line) {
+		return false
+	}
+	a, rest := lead, 0
+	bracket := line[a] == '<'
+	var from, to int
+	if bracket {
+		// <address>, <"quoted"@domain>, or a local user <name>.
+		close := bytes.IndexByte(line[a:], '>')
+		if close < 2 || close > 330 {
+			return false
+		}
+		from, to, rest = a+1, a+close, a+close+1
+		if hasPrefixFold(line[from:to], "mailto:") {
+			from += len("mailto:")
+		}
+		if addressAt(line, from) != to && !(bytes.IndexByte(line[from:to], '@') > 0 && bytes.IndexByte(line[from:to], ' ') < 0) {
+			// A local name counts only where the form leaves no doubt.
+			if !isWord(line[from:to]) || !(hasPrefix(line[rest:], ":") || hasPrefix(line[rest:], "...")) {
+				return false
+			}
+		}
+	} else {
+		e := addressAt(line, a)
+		switch {
+		case e > a:
+			from, to, rest = a, e, e
+		case p.displayName(line, a, &from, &to, &rest):
+		default:
+			// "user... User unknown": a local name in a sendmail transcript.
+			if n := bytes.Index(line, []byte("... ")); n > 0 && n < 60 && isWord(line[a:n]) && !isReplyCode(line) {
+				from, to, rest = a, n, n
+				break
+			}
+			// "550 5.1.1 <a@b>... User unknown" is a reply about a recipient.
+			return false
+		}
+	}
+	tail := line[rest:]
+	after := bytes.TrimLeft(tail, " \t>'\"")
+	var replyFrom = -1
+	switch {
+	case len(after) == 0:
+	case hasPrefix(after, "..."):
+		replyFrom = len(line) - len(after) + 3
+	case after[0] == ':' || after[0] == ';':
+		if len(bytes.TrimSpace(after[1:])) > 0 {
+			replyFrom = len(line) - len(after) + 1
+		}
+	case after[0] == ',' && len(bytes.TrimSpace(after[1:])) == 0:
+	case after[0] == ',': // a list of addresses on one line
+		if x, _ := findAddress(after, 0); x < 0 || x > 60 {
+			if !labelled {
+				return false
+			}
+		}
+	case after[0] == '(' && (hasPrefixFold(after, "(expanded from") || hasPrefixFold(after, "(generated from")):
+		close := bytes.IndexByte(after, ')')
+		if close < 0 {
+			close = len(after) - 1
+		}
+		if r := bytes.TrimLeft(after[close+1:], " "); len(r) > 0 && r[0] == ':' {
+			replyFrom = len(line) - len(r) + 1
+		}
+	case after[0] == '(' || after[0] == '<' || after[0] == '[' || hasPrefixFold(after, "mailto:") || after[0] == '.' && len(after) == 1:
+		if c := findCodes(after); c.reply != 0 {
+			replyFrom = len(line) - len(after) + c.replyAt
+		}
+	case isExchangeDate(after):
+	case labelled:
+	default:
+		c := findCodes(after)
+		if c.reply == 0 || !bracket && c.replyAt > 2 {
+			return false
+		}
+		replyFrom = len(line) - len(after) + c.replyAt
+	}
+	p.close(start)
+	v := valueAt(p.t, start+from, start+to)
+	if p.answered || !p.adjacent {
+		p.group, p.answered = nil, false
+	}
+	d := p.add(v)
+	p.group = append(p.group, d)
+	p.adjacent = true
+	if len(after) > 0 && after[0] == ',' {
+		for at := len(line) - len(after); ; {
+			x, y := findAddress(line, at)
+			if x < 0 {
+				break
+			}
+			p.group = append(p.group, p.add(valueAt(p.t, start+x, start+y)))
+			at = y
+		}
+	}
+	if n := indexFold(after, "expanded from"); n >= 0 && n < 4 {
+		p.setOriginal(line[rest:], start+rest)
+	}
+	if replyFrom >= 0 {
+		at := start + replyFrom
+		for at < end && s[at] == ' ' {
+			at++
+		}
+		p.openAt(at)
+		p.openFrom = 2
+		p.adjacent = false
+	}
+	return true
+}
+
+// isWord reports whether b could be a local user's name.
+func isWord(b []byte) bool {
+	for _, c := range b {
+		if !isLocal(c) || c == '=' || c == '/' || c == '!' || c == '#' || c == '*' {
+			return false
+		}
+	}
+	return len(b) > 0
+}
+
+func hasPrefix(b []byte, prefix string) bool {
+	return len(b) >= len(prefix) && string(b[:len(prefix)]) == prefix
+}
+
+// displayName reads "Name <address>", "Name (address)" and Exchange's
+// "Name<mailto:address>" where they make up the whole line.
+func (p *prose) displayName(line []byte, a int, from, to, rest *int) bool {
+	open := bytes.IndexAny(line[a:], "<(")
+	if open < 1 || open > 80 || len(line) > 400 {
+		return false
+	}
+	open += a
+	name := line[a:open]
+	for _, c := range name {
+		if c == ':' || c == '@' || c == '=' || c == ';' || c == '!' || c == '?' {
+			return false
+		}
+	}
+	at := open + 1
+	mailto := hasPrefixFold(line[at:], "mailto:")
+	if mailto {
+		at += len("mailto:")
+	}
+	e := addressAt(line, at)
+	if e == at || e >= len(line) || line[e] != '>' && line[e] != ')' {
+		return false
+	}
+	after := bytes.TrimLeft(line[e+1:], " ")
+	if len(after) > 0 && !(after[0] == '<' || after[0] == ':' || isExchangeDate(after)) {
+		return false
+	}
+	// A sentence is no name.
+	if bytes.Count(name, []byte(" ")) > 6 {
+		return false
+	}
+	*from, *to, *rest = at, e, e+1
+	return true
+}
+
+// isExchangeDate recognises " on 4/29/2008 11:02 PM" behind an address, as
+// Exchange 2000 and 2003 write it, in any language: a short word and a digit.
+func isExchangeDate(after []byte) bool {
+	n := 0
+	for n < len(after) && n < 8 && after[n] != ' ' {
+		n++
+	}
+	return n < len(after)-9 && n <= 7 && isDigit(after[n+1]) && bytes.IndexByte(after, ':') > 0 && (bytes.IndexByte(after, '/') > 0 || bytes.IndexByte(after, '.') > 0 || bytes.IndexByte(after, '-') > 0) && findCodes(after).none()
+}
+
+// recipientLabels are words before a colon that name a recipient.
+var recipientLabels = [...]string{
+	"recipient", "recipients", "failed recipient", "recipient address", "failed address", "final recipient", "final-recipient", "original recipient", "intended recipient", "undeliverable to", "undeliverable address",
+	"address", "email address", "e-mail address", "mail address", "delivery failed", "user unknown", "unknown user", "unknown local user", "unknown recipient", "no such user", "user not found", "could not be delivered to", "delivered to", "failed to deliver to",
+	"envelope-to", "rcpt to", "recipient(s)", "delivery to", "message to", "user", "mailbox", "invalid recipient", "undelivered to", "user mailbox exceeds allowed size", "not delivered to", "following recipient", "following address",
+	"empfänger", "empfaenger", "empfängeradresse", "an folgende adresse", "e-mail-adresse", "adresse", "destinataire", "destinataires", "destinatario", "destinatarios", "destinatari", "geadresseerde", "ontvanger", "adressat", "получатель", "odbiorca", "destinatário",
+}
+
+// labelLength returns the length of a label with its colon and the spaces
+// behind it when a recipient's address follows, 0 otherwise.
+func labelLength(line []byte) int {
+	colon := bytes.IndexByte(line[:min(len(line), 60)], ':')
+	if colon < 3 {
+		return 0
+	}
+	label := bytes.TrimSpace(line[:colon])
+	found := false
+	for _, l := range recipientLabels {
+		if equalFold(label, l) || hasSuffixFold(label, l) && label[len(label)-len(l)-1] == ' ' {
+			found = true
+			break
+		}
+	}
+	if !found {
+		return 0
+	}
+	at := colon + 1
+	for at < len(line) && (line[at] == ' ' || line[at] == '\t') {
+		at++
+	}
+	if hasPrefixFold(line[at:], "rfc822;") || hasPrefixFold(line[at:], "utf-8;") {
+		at += bytes.IndexByte(line[at:], ';') + 1
+		for at < len(line) && line[at] == ' ' {
+			at++
+		}
+	}
+	q := at
+	for q < len(line) && (line[q] == '<' || line[q] == '\'' || line[q] == '"') {
+		q++
+	}
+	if addressAt(line, q) == q {
+		return 0
+	}
+	if line[at] == '\'' || line[at] == '"' && !bytes.Contains(line[at+1:], []byte("\"@")) {
+		at++
+	}
+	return at
+}
+
+// add returns the delivery to an address, a new one if it is not yet known.
+func (p *prose) add(v value) *delivery {
+	v.text = unbracket(v.text)
+	for _, d := range p.deliveries {
+		if sameAddress(d.address.text, v.text) {
+			return d
+		}
+	}
+	d := &delivery{address: v}
+	if len(p.deliveries) < maxDeliveries {
+		p.deliveries = append(p.deliveries, d)
+	}
+	return d
+}
+
+// sameAddress compares addresses without regard to case, which no provider
+// distinguishes in practice.
+func sameAddress(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := 0; i < len(a); i++ {
+		if lower(a[i]) != lower(b[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// setOriginal takes the address in "(expanded from: …)" for the group's last recipient.
+func (p *prose) setOriginal(line []byte, start int) {
+	if a, b := findAddress(line, 0); a >= 0 && len(p.group) > 0 {
+		p.group[len(p.group)-1].original = valueAt(p.t, start+a, start+b)
+	}
+}
+
+// noteAddresses keeps addresses of running text for the case that no recipient
+// stands in a place of its own.
+func (p *prose) noteAddresses(line []byte, start int) {
+	if bytes.IndexByte(line, '@') < 0 || len(p.weak) > 50 {
+		return
+	}
+	for at := 0; ; {
+		a, b := findAddress(line, at)
+		if a < 0 {
+			return
+		}
+		if !isSenderContext(line[:a]) && !isService(line[a:b]) {
+			p.weak = append(p.weak, valueAt(p.t, start+a, start+b))
+		}
+		at = b
+	}
+}
+
+// isSenderContext reports whether the words before an address make it the
+// sender's or a place to write to.
+func isSenderContext(before []byte) bool {
+	for len(before) > 0 {
+		c := before[len(before)-1]
+		if c != ' ' && c != '<' && c != '"' && c != '\'' && c != '(' && c != ':' && c != '=' {
+			break
+		}
+		before = before[:len(before)-1]
+	}
+	for _, w := range [...]string{"from", "mail from", "sender", "von", "contact", "by", "reply-to", "f", "e-mail to", "email to", "mail to", "write to", "an email to", "message-id", "de", "absender", "at", "postmaster", "help", "mailto", "kontakt", "support"} {
+		if hasSuffixFold(before, w) && (len(before) == len(w) || !isLetter(before[len(before)-len(w)-1])) {
+			return true
+		}
+	}
+	return false
+}
+
+// isService reports whether an address is that of a service, not of a recipient.
+func isService(address []byte) bool {
+	for _, w := range [...]string{"postmaster@", "mailer-daemon@", "abuse@", "support@", "delist@", "hostmaster@", "noreply@", "no-reply@", "helpdesk@", "mailmaster@", "noc@", "microsoftexchange"} {
+		if hasPrefixFold(address, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// close ends the open reply at an offset and gives it to whom it belongs.
+func (p *prose) close(at int) {
+	if p.open < 0 {
+		return
+	}
+	from, transcript := p.open, p.openFrom == 1
+	byRecipient := p.openFrom == 2
+	p.open, p.openFrom = -1, 0
+	w := joinWords(p.t, from, at)
+	if len(w.b) == 0 {
+		return
+	}
+	c := findCodes(w.b)
+	if c.none() && w.b[len(w.b)-1] == ':' {
+		return // words that only lead to what follows
+	}
+	d := newReply(w, c)
+	if transcript {
+		d.quoted = true
+		d.remote, d.command = p.host, p.command
+	}
+	p.give(d, transcript, byRecipient)
+}
+
+// give assigns a reply: to the recipient of the transcript's command, to the
+// one it names, or to the recipients above it.
+func (p *prose) give(d delivery, transcript, byRecipient bool) {
+	var to []*delivery
+	switch {
+	case transcript && p.commandTo != "":
+		if known := p.find(p.commandTo); known != nil {
+			to = append(to, known)
+		} else if len(p.deliveries) == 1 {
+			to = p.deliveries
+		} else if len(p.deliveries) == 0 {
+			to = append(to, p.add(p.command.find(p.commandTo)))
+		}
+	case byRecipient || len(p.group) > 0 && !p.answered:
+		to = p.group
+	default:
+		if named := p.namedIn(d.reply.b); named != nil {
+			to = append(to, named)
+		} else if !transcript {
+			to = p.group
+		}
+	}
+	if len(to) == 0 {
+		if len(p.orphans) < maxDeliveries {
+			p.orphans = append(p.orphans, d)
+		}
+		return
+	}
+	for _, x := range to {
+		x.assign(d)
+	}
+	p.answered = true
+}
+
+// assign takes a reply with its circumstances if it says more than the one there is.
+func (d *delivery) assign(r delivery) {
+	if !d.take(r.reply, r.codes) {
+		return
+	}
+	d.quoted, d.remote, d.command = r.quoted, r.remote, r.command
+}
+
+func (p *prose) find(address string) *delivery {
+	for _, d := range p.deliveries {
+		if sameAddress(d.address.text, address) {
+			return d
+		}
+	}
+	return nil
+}
+
+// namedIn returns the known recipient whose address stands in b, nil when there is none.
+func (p *prose) namedIn(b []byte) *delivery {
+	for at := 0; ; {
+		x, y := findAddress(b, at)
+		if x < 0 {
+			return nil
+		}
+		if d := p.find(string(b[x:y])); d != nil {
+			return d
+		}
+		at = y
+	}
+}
+
+// find returns the part of v that is text, v itself when it is not there.
+func (v value) find(text string) value {
+	if i := bytes.Index([]byte(v.text), []byte(text)); i >= 0 {
+		return value{text: text, src: v.src, start: v.start + i, end: v.start + i + len(text)}
+	}
+	return v
+}
+
+// finish settles what is left: replies without a recipient, recipients without
+// a reply, and reports in which the recipient stands in running text only.
+func (p *prose) finish() []*delivery {
+	if len(p.deliveries) == 0 && len(p.orphans) > 0 {
+		p.settleOrphans()
+		return p.deliveries
+	}
+	for _, o := range p.orphans {
+		for _, d := range p.deliveries {
+			if d.codes.none() || len(p.deliveries) == 1 {
+				d.assign(o)
+			}
+		}
+	}
+	if len(p.deliveries) == 0 && len(p.weak) > 0 {
+		p.add(p.weak[0])
+	}
+	return p.deliveries
+}
+
+// settleOrphans makes deliveries of replies for which no recipient stands in a
+// place of its own: the address in the reply, else the one in running text.
+func (p *prose) settleOrphans() {
+	for _, o := range p.orphans {
+		if a, b := recipientIn(o.reply.b); a >= 0 {
+			s := o.reply.src
+			v := valueAt(s, int(o.reply.at[a]), int(o.reply.at[b-1])+1)
+			v.text = string(o.reply.b[a:b])
+			p.add(v).assign(o)
+		}
+	}
+	for _, o := range p.orphans {
+		if a, _ := recipientIn(o.reply.b); a >= 0 {
+			continue
+		}
+		switch {
+		case len(p.deliveries) == 1:
+			p.deliveries[0].assign(o)
+		case len(p.deliveries) > 1:
+		case len(p.weak) > 0:
+			p.add(p.weak[0]).assign(o)
+		default:
+			p.addNameless(o)
+		}
+	}
+}
+
+// addNameless adds a delivery without an address unless one with the same codes is there.
+func (p *prose) addNameless(o delivery) {
+	for _, d := range p.deliveries {
+		if d.codes.reply == o.codes.reply && d.codes.status == o.codes.status {
+			return
+		}
+	}
+	if o.codes.reply == 503 && len(p.deliveries) > 0 {
+		return
+	}
+	d := o
+	p.deliveries = append(p.deliveries, &d)
+	// The next one is not this recipient's: both stay without an address.
+}
+
+// recipientIn returns the place of the recipient that a reply names, -1 when it names none.
+func recipientIn(b []byte) (int, int) {
+	for at := 0; ; {
+		x, y := findAddress(b, at)
+		if x < 0 {
+			return -1, -1
+		}
+		if !isSenderContext(b[:x]) && !isService(b[x:y]) {
+			return x, y
+		}
+		at = y
+	}
+}
+
+// newReply makes a delivery of a reply with what leads to it: the words before
+// the code name the host, the words in brackets behind it the command.
+func newReply(w words, c codes) delivery {
+	d := delivery{}
+	if c.reply != 0 && c.replyAt > 0 && letters(w.b[c.replyAt+3:]) > 3 {
+		intro := w.slice(0, c.replyAt)
+		d.remote = hostIn(intro)
+		d.command = commandIn(intro)
+		d.quoted = d.remote.text != "" || indexFold(intro.b, "said") >= 0 || indexFold(intro.b, "remote") >= 0 || indexFold(intro.b, "server") >= 0 || indexFold(intro.b, "respon") >= 0
+		cut := c.replyAt
+		w = w.slice(cut, len(w.b))
+		c.replyAt -= cut
+		if c.statusEnd > 0 {
+			c.statusAt -= cut
+			c.statusEnd -= cut
+			if c.statusAt < 0 {
+				c = findCodes(w.b)
+			}
+		}
+	} else if n := indexFold(w.b, "host "); n == 0 {
+		d.remote = hostIn(w)
+	}
+	// Postfix: "(in reply to RCPT TO command)".
+	if i := lastIndex(w.b, "(in reply to "); i > 0 {
+		e := bytes.IndexByte(w.b[i:], ')')
+		if e < 0 {
+			e = len(w.b) - i
+		}
+		name := w.b[i+len("(in reply to ") : i+e]
+		name = bytes.TrimSuffix(name, []byte(" command"))
+		d.command = value{text: string(name), src: w.src, start: int(w.at[i+len("(in reply to ")]), end: int(w.at[i+len("(in reply to ")+len(name)-1]) + 1}
+		d.quoted = true
+		w = w.slice(0, i)
+	}
+	n := len(w.b)
+	for n > 0 && w.b[n-1] == ' ' {
+		n--
+	}
+	// The bracket or quotation mark that closes what was opened before the reply.
+	if n > 3 && (w.b[n-1] == '\'' || w.b[n-1] == '"') && bytes.IndexByte(w.b[:n-1], w.b[n-1]) < 0 {
+		n--
+	}
+	if n > 3 && w.b[n-1] == ')' && bytes.Count(w.b[:n], []byte("(")) < bytes.Count(w.b[:n], []byte(")")) {
+		n--
+	}
+	d.reply, d.codes = w.slice(0, n), c
+	return d
+}
+
+func lastIndex(b []byte, s string) int { return bytes.LastIndex(b, []byte(s)) }
+
+func letters(b []byte) int {
+	n := 0
+	for _, c := range b {
+		if isLetter(c) || c >= 0x80 {
+			n++
+		}
+	}
+	return n
+}
+
+// hostIn returns the host that words before a reply name: behind "host", "by",
+// "server", "to" or "from", or the last name with a dot.
+func hostIn(w words) value {
+	b := w.b
+	best, bestEnd := -1, 0
+	for i := 0; i < len(b); i++ {
+		if i > 0 && isHostByte(b[i-1]) || !isLetter(b[i]) && !isDigit(b[i]) {
+			continue
+		}
+		e := i
+		dots := 0
+		for e < len(b) && isHostByte(b[e]) {
+			if b[e] == '.' {
+				dots++
+			}
+			e++
+		}
+		for e > i && b[e-1] == '.' {
+			e--
+			dots--
+		}
+		introduced := i >= 5 && hasSuffixFold(b[:i], "host ")
+		if i > 0 && (b[i-1] == '@' || b[i-1] == '/') || dots == 0 && !introduced || e < len(b) && (b[e] == '@' || b[e] == '/') {
+			i = e
+			continue
+		}
+		best, bestEnd = i, e
+		if introduced {
+			break
+		}
+		i = e
+	}
+	if best < 0 {
+		return value{}
+	}
+	return value{text: string(b[best:bestEnd]), src: w.src, start: int(w.at[best]), end: int(w.at[bestEnd-1]) + 1}
+}
+
+func isHostByte(c byte) bool {
+	return isLetter(c) || isDigit(c) || c == '.' || c == '-' || c == '_'
+}
+
+// commandNames are the steps of a delivery as reports name them.
+var commandNames = [...]struct{ word, name string }{
+	{"rcpt to", "RCPT TO"}, {"mail from", "MAIL FROM"}, {"end of data", "end of DATA"}, {"data", "DATA"}, {"initial connection", "connect"},
+	{"ehlo", "EHLO"}, {"helo", "HELO"}, {"starttls", "STARTTLS"}, {"auth", "AUTH"}, {"quit", "QUIT"}, {"bdat", "BDAT"},
+}
+
+// commandIn returns the command that words before a reply name.
+func commandIn(w words) value {
+	for _, c := range commandNames {
+		if i := indexFold(w.b, c.word); i >= 0 && (i == 0 || !isLetter(w.b[i-1])) {
+			return value{text: c.name, src: w.src, start: int(w.at[i]), end: int(w.at[i+len(c.word)-1]) + 1}
+		}
+	}
+	return value{}
+}
+
+// commandOf returns the command of a transcript line.
+func commandOf(t *mime.Text, start, end int) value {
+	return valueAt(t, start, end)
+}

@@ -1,0 +1,87 @@
+package catalog
+
+// Provider is a mailbox provider, a filter service, a sending service or a
+// server software whose replies are known.
+type Provider struct {
+	ID       string // for ever; the address is /providers/<ID>/ once its page is written, and the name of its rules' file
+	Name     string // proper name, the same in every language
+	Hosts    string // domains of its servers and mailboxes, separated by spaces; a host belongs to it when it is one of them or ends in "." and one of them
+	Software bool   // server software, which anyone can run: no hosts
+	Page     bool   // its page is written: content/<lang>/providers/<ID>.md
+}
+
+// Providers holds every provider whose wordings are known, sorted by ID.
+var Providers = [...]Provider{
+	{ID: "att", Name: "AT&T", Hosts: "prodigy.net att-mail.com"}, // its own servers until 2025; mailboxes are at Yahoo since
+	{ID: "barracuda", Name: "Barracuda", Hosts: "barracudanetworks.com barracuda.com"},
+	{ID: "blocklists", Name: "Spamhaus, SpamCop, …"},
+	{ID: "bytecamp", Name: "Bytecamp", Hosts: "bytecamp.net"},
+	{ID: "cisco", Name: "Cisco Secure Email", Hosts: "iphmx.com ironport.com"},
+	{ID: "cloudflare", Name: "Cloudflare Email Routing", Hosts: "mx.cloudflare.net"},
+	{ID: "comcast", Name: "Comcast Xfinity", Hosts: "comcast.net"},
+	{ID: "cox", Name: "Cox", Hosts: "cox.net"},
+	{ID: "datev", Name: "DATEVnet", Hosts: "datevnet.de"},
+	{ID: "domino", Name: "HCL Domino", Software: true},
+	{ID: "dovecot", Name: "Dovecot", Software: true},
+	{ID: "earthlink", Name: "EarthLink", Hosts: "earthlink.net mindspring.com"},
+	{ID: "exchange-server", Name: "Microsoft Exchange Server", Software: true},
+	{ID: "exim", Name: "Exim", Software: true},
+	{ID: "facebook", Name: "Facebook", Hosts: "facebook.com facebookmail.com meta.com"},
+	{ID: "fastmail", Name: "Fastmail", Hosts: "fastmail.com fastmail.fm messagingengine.com"},
+	{ID: "free", Name: "Free", Hosts: "free.fr"},
+	{ID: "freenet", Name: "freenet", Hosts: "freenet.de"},
+	{ID: "gmail", Name: "Gmail", Hosts: "gmail.com googlemail.com google.com", Page: true},
+	{ID: "gmx", Name: "GMX", Hosts: "gmx.net gmx.de gmx.at gmx.ch gmx.com gmx.eu gmx.org gmx.info gmx.biz gmx.li", Page: true},
+	{ID: "godaddy", Name: "GoDaddy", Hosts: "secureserver.net godaddy.com"},
+	{ID: "goneo", Name: "goneo", Hosts: "goneo.de"},
+	{ID: "hornetsecurity", Name: "Hornetsecurity", Hosts: "hornetsecurity.com antispameurope.com cloud-security.net"},
+	{ID: "hosteurope", Name: "Host Europe", Hosts: "hosteurope.de"},
+	{ID: "hostpoint", Name: "Hostpoint", Hosts: "hostpoint.ch"},
+	{ID: "icloud", Name: "iCloud Mail", Hosts: "icloud.com me.com mac.com privaterelay.appleid.com"},
+	{ID: "improvmx", Name: "ImprovMX", Hosts: "improvmx.com"},
+	{ID: "infomaniak", Name: "Infomaniak", Hosts: "infomaniak.com infomaniak.ch ik.me"},
+	{ID: "ionos", Name: "IONOS", Hosts: "kundenserver.de perfora.net ionos.de ionos.com ionos.co.uk ionos.fr ionos.es ionos.it 1und1.de 1and1.com 1and1.co.uk 1and1.fr 1and1.es schlund.de"},
+	{ID: "laposte", Name: "La Poste", Hosts: "laposte.net"},
+	{ID: "mail-ru", Name: "Mail.ru", Hosts: "mail.ru list.ru bk.ru inbox.ru"},
+	{ID: "mailbox-org", Name: "mailbox.org", Hosts: "mailbox.org"},
+	{ID: "mailgun", Name: "Mailgun", Hosts: "mailgun.org mailgun.net mailgun.com"},
+	{ID: "microsoft365", Name: "Microsoft 365", Hosts: "protection.outlook.com prod.outlook.com mx.microsoft office365.com office365.us office.com onmicrosoft.com exchangelabs.com", Page: true},
+	{ID: "mimecast", Name: "Mimecast", Hosts: "mimecast.com mimecast.co.za mimecast-offshore.com"},
+	{ID: "mittwald", Name: "Mittwald", Hosts: "mittwald.de agenturserver.de"},
+	{ID: "mxroute", Name: "MXroute", Hosts: "mxroute.com mxrouting.net mxlogin.com"},
+	{ID: "namecheap", Name: "Namecheap Private Email", Hosts: "privateemail.com"},
+	{ID: "naver", Name: "Naver", Hosts: "naver.com"},
+	{ID: "netcologne", Name: "NetCologne", Hosts: "netcologne.de"},
+	{ID: "netease", Name: "NetEase", Hosts: "163.com 126.com yeah.net netease.com"},
+	{ID: "opensmtpd", Name: "OpenSMTPD", Software: true},
+	{ID: "orange", Name: "Orange", Hosts: "orange.fr wanadoo.fr"},
+	{ID: "outlook", Name: "Outlook.com", Hosts: "outlook.com hotmail.com live.com msn.com passport.com olc.protection.outlook.com outlook.at outlook.de outlook.es outlook.fr outlook.it outlook.jp hotmail.be hotmail.co.jp hotmail.co.uk hotmail.de hotmail.es hotmail.fr hotmail.it hotmail.nl live.at live.be live.ca live.co.uk live.de live.dk live.fr live.it live.jp live.nl live.se"},
+	{ID: "posteo", Name: "Posteo", Hosts: "posteo.de posteo.net posteo.org posteo.at posteo.ch posteo.eu posteo.me"},
+	{ID: "postfix", Name: "Postfix", Software: true, Page: true},
+	{ID: "proofpoint", Name: "Proofpoint", Hosts: "pphosted.com ppe-hosted.com ppops.net proofpoint.com"},
+	{ID: "proton", Name: "Proton Mail", Hosts: "proton.me protonmail.ch protonmail.com pm.me"},
+	{ID: "qmail", Name: "qmail", Software: true},
+	{ID: "qq", Name: "QQ Mail", Hosts: "qq.com foxmail.com"},
+	{ID: "rackspace", Name: "Rackspace", Hosts: "emailsrvr.com rackspace.com"},
+	{ID: "rambler", Name: "Rambler", Hosts: "rambler.ru"},
+	{ID: "rspamd", Name: "Rspamd", Software: true},
+	{ID: "sendgrid", Name: "SendGrid", Hosts: "sendgrid.net sendgrid.com"},
+	{ID: "sendmail", Name: "Sendmail", Software: true},
+	{ID: "ses", Name: "Amazon SES", Hosts: "amazonses.com"},
+	{ID: "sophos", Name: "Sophos Email", Hosts: "sophos.com"},
+	{ID: "spectrum", Name: "Spectrum", Hosts: "charter.net spectrum.net rr.com twc.com roadrunner.com brighthouse.com"},
+	{ID: "stalwart", Name: "Stalwart", Software: true},
+	{ID: "strato", Name: "Strato", Hosts: "rzone.de strato.de strato.com"},
+	{ID: "symantec", Name: "Symantec Email Security.cloud", Hosts: "messagelabs.com symanteccloud.com"},
+	{ID: "t-online", Name: "T-Online", Hosts: "t-online.de magenta.de"},
+	{ID: "tiscali", Name: "Tiscali", Hosts: "tiscali.it"},
+	{ID: "trellix", Name: "Trellix", Hosts: "fireeyecloud.com"},
+	{ID: "trend-micro", Name: "Trend Micro Email Security", Hosts: "trendmicro.com trendmicro.eu"},
+	{ID: "vade", Name: "Vade Secure", Hosts: "vadesecure.com"},
+	{ID: "vodafone", Name: "Vodafone", Hosts: "vodafone.de vodafonemail.de arcor.de kabelmail.de"},
+	{ID: "web-de", Name: "WEB.DE", Hosts: "web.de"},
+	{ID: "wp-pl", Name: "WP Poczta", Hosts: "wp.pl"},
+	{ID: "yahoo", Name: "Yahoo", Hosts: "yahoo.com yahoodns.net yahooinc.com ymail.com rocketmail.com myyahoo.com yahoo.at yahoo.ca yahoo.co.id yahoo.co.in yahoo.co.uk yahoo.com.ar yahoo.com.au yahoo.com.br yahoo.com.mx yahoo.de yahoo.es yahoo.fr yahoo.gr yahoo.ie yahoo.in yahoo.it yahoo.se aol.com aol.de aol.fr aol.co.uk aim.com verizon.net netscape.net compuserve.com att.net sbcglobal.net bellsouth.net ameritech.net pacbell.net swbell.net"},
+	{ID: "yandex", Name: "Yandex", Hosts: "yandex.ru yandex.net yandex.com ya.ru"},
+	{ID: "zoho", Name: "Zoho Mail", Hosts: "zoho.com zoho.eu zoho.in zoho.com.au zohomail.com zohomail.eu zohomail.in"},
+}

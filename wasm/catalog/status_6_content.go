@@ -1,0 +1,42 @@
+package catalog
+
+// X.6.Y: message content or media status (RFC 3463, section 3.7).
+var subject6 = []Detail{
+	{Subject: 6, Number: 0, Classes: Class2 | Class4 | Class5, Name: "Other or undefined media error",
+		Causes:  []Cause{MalformedMessage, SpamContent, AttachmentRefused},
+		Related: "X.6.1 X.6.3 X.7.0", Sources: "rfc3463#3.7 iana-enhanced"},
+	{Subject: 6, Number: 1, Classes: Class5, Name: "Media not supported",
+		Causes:  []Cause{AttachmentRefused, MalformedMessage, SpamContent},
+		Related: "X.6.0 X.6.3 X.7.0", Sources: "rfc3463#3.7 iana-enhanced"},
+	{Subject: 6, Number: 2, Classes: Class5, Name: "Conversion required and prohibited",
+		Causes:  []Cause{MalformedMessage},
+		Related: "X.6.3 X.6.5", Sources: "rfc3463#3.7 iana-enhanced"},
+	{Subject: 6, Number: 3, Classes: Class5, Name: "Conversion required but not supported", Replies: "554",
+		Causes:  []Cause{MalformedMessage},
+		Related: "X.3.3 X.6.2 X.6.5", Sources: "rfc3463#3.7 iana-enhanced"},
+	{Subject: 6, Number: 4, Classes: Class2, Name: "Conversion with loss performed", Replies: "250",
+		Related: "X.6.0", Sources: "rfc3463#3.7 iana-enhanced"},
+	{Subject: 6, Number: 5, Classes: Class4 | Class5, Name: "Conversion Failed",
+		Causes:  []Cause{MalformedMessage, ReceiverInternalError},
+		Related: "X.6.2 X.6.3", Sources: "rfc3463#3.7 iana-enhanced"},
+	{Subject: 6, Number: 6, Classes: Class4 | Class5, Name: "Message content not available", Replies: "554",
+		Causes:  []Cause{ProtocolError},
+		Related: "X.6.0 X.7.14", Sources: "rfc4468 iana-enhanced"},
+	{Subject: 6, Number: 7, Classes: Class5, Name: "Non-ASCII addresses not permitted for that sender/recipient", Replies: "550 553",
+		Causes:  []Cause{InternationalAddress},
+		Related: "X.6.8 X.6.9 X.3.3", Sources: "rfc6531#3.5 iana-enhanced"},
+	{Subject: 6, Number: 8, Classes: Class2 | Class5, Name: "UTF-8 string reply is required, but not permitted by the SMTP client", Replies: "252 550 553",
+		Causes:  []Cause{InternationalAddress},
+		Related: "X.6.7 X.6.9", Sources: "rfc6531#3.5 iana-enhanced"},
+	{Subject: 6, Number: 9, Classes: Class5, Name: "UTF-8 header message cannot be transferred to one or more recipients, so the message must be rejected", Replies: "550",
+		Causes:  []Cause{InternationalAddress, MalformedMessage},
+		Related: "X.6.7 X.6.8", Sources: "rfc6531#3.5 iana-enhanced"},
+	{Subject: 6, Number: 10, Classes: Class5, Name: "This is a duplicate of X.6.8 and is thus deprecated",
+		Causes:  []Cause{InternationalAddress},
+		Related: "X.6.8", Sources: "rfc6531 iana-enhanced"},
+
+	// Exchange Online
+	{Subject: 6, Number: 11, Classes: Class5, Name: "Invalid characters", Replies: "550", Vendor: "microsoft365",
+		Causes:  []Cause{MalformedMessage},
+		Related: "X.5.2 X.6.0", Sources: "microsoft-ndr"},
+}

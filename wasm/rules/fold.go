@@ -1,0 +1,104 @@
+package rules
+
+// Fold appends text to dst in the form in which rules are written, and to
+// offsets, unless that is nil, the byte offset in text of each byte appended.
+// At the end offsets gets one more element, len(text): the words
+// folded[start:end] are text[offsets[start]:offsets[end]]. To fold several
+// texts into one dst, cut that last element off before each further call.
+//
+// The folded form:
+//   - ASCII letters in lower case; letters beyond ASCII stay as they are
+//   - a run of white space is one space, and none stands at the beginning of
+//     dst; white space is what ASCII has of it (tab, line feed, vertical tab,
+//     form feed, carriage return, space), U+0085, U+00A0, U+2000 to U+200A,
+//     U+2028, U+2029, U+202F, U+205F, U+3000
+//   - what shows nothing is taken out: NUL, U+00AD (soft hyphen), U+200B to
+//     U+200F, U+2060, U+FEFF
+//   - typographic quotes are straight: U+2018 to U+201B, U+2032, U+2039,
+//     U+203A and U+00B4 become ', U+201C to U+201F, U+2033, U+00AB and
+//     U+00BB become "
+//   - dashes are hyphens: U+2010 to U+2015 and U+2212 become -
+//
+// Bytes that are no UTF-8 stay as they are. A white space at the end stays as
+// one space, so that a caller may fold line by line.
+func Fold[T string | []byte](dst []byte, text T, offsets []int32) ([]byte, []int32) {
+	mapped := offsets != nil
+	for i := 0; i < len(text); {
+		c := text[i]
+		size := 1
+		switch {
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		case c > ' ' && c < 0xC2:
+			// Printable ASCII, or a byte that begins nothing to be folded.
+		case c <= ' ':
+			if c == 0 {
+				i++
+				continue
+			}
+			if c >= '\t' && c <= '\r' {
+				c = ' '
+			}
+		case c == 0xC2 || c == 0xE2 || c == 0xE3 || c == 0xEF:
+			if f, n := foldRune(text[i:]); n > 0 {
+				if f == 0 {
+					i += n
+					continue
+				}
+				c, size = f, n
+			}
+		}
+		if c == ' ' && (len(dst) == 0 || dst[len(dst)-1] == ' ') {
+			i += size
+			continue
+		}
+		dst = append(dst, c)
+		if mapped {
+			offsets = append(offsets, int32(i))
+		}
+		i += size
+	}
+	if mapped {
+		offsets = append(offsets, int32(len(text)))
+	}
+	return dst, offsets
+}
+
+// foldRune returns the ASCII byte that the character at the beginning of text
+// is folded to, 0 when it is taken out, and its length in bytes. The length is
+// 0 when it is not one of the characters that Fold changes.
+func foldRune[T string | []byte](text T) (byte, int) {
+	if len(text) < 2 {
+		return 0, 0
+	}
+	if text[0] == 0xC2 {
+		switch text[1] {
+		case 0x85, 0xA0: // next line, no-break space
+			return ' ', 2
+		case 0xAD: // soft hyphen
+			return 0, 2
+		case 0xAB, 0xBB: // « »
+			return '"', 2
+		case 0xB4: // ´
+			return '\'', 2
+		}
+		return 0, 0
+	}
+	if len(text) < 3 || text[1]&0xC0 != 0x80 || text[2]&0xC0 != 0x80 {
+		return 0, 0
+	}
+	r := int(text[0]&0x0F)<<12 | int(text[1]&0x3F)<<6 | int(text[2]&0x3F)
+	switch {
+	case 0x2000 <= r && r <= 0x200A, r == 0x2028, r == 0x2029, r == 0x202F, r == 0x205F, r == 0x3000:
+		return ' ', 3
+	case 0x200B <= r && r <= 0x200F, r == 0x2060, r == 0xFEFF:
+		return 0, 3
+	case 0x2010 <= r && r <= 0x2015, r == 0x2212:
+		return '-', 3
+	case 0x2018 <= r && r <= 0x201B, r == 0x2032, r == 0x2039, r == 0x203A:
+		return '\'', 3
+	case 0x201C <= r && r <= 0x201F, r == 0x2033:
+		return '"', 3
+	}
+	return 0, 0
+}

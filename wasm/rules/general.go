@@ -1,0 +1,2189 @@
+package rules
+
+// general holds wordings that many servers share, or whose server is not known
+// from the words. A provider's own wording goes before them. Rules marked Guess
+// fit other causes too.
+var general = Source{
+	ID:       generalID,
+	Document: "replies of many servers",
+	Seen:     "2026-11",
+	table: `
+[no-such-mailbox]
+user unknown
+unknown user
+unknown or illegal user
+no such user
+no such recipient
+no such mailbox
+no such account
+no such address
+no such person
+no such email
+no such local user
+no such domain user
+no such virtual user
+no one at this address
+no account by that name
+no user by that name
+no mailbox by that name
+no mailbox here
+mailbox not found
+mailbox unknown
+mailbox is unknown
+mailbox does not exist
+mailbox doesn't exist
+mailbox not available here
+mailbox address is incorrect
+mailbox invalid
+unknown mailbox
+invalid mailbox
+not a valid mailbox
+bad destination mailbox address
+recipient unknown
+unknown recipient
+recipient not found
+recipient does not exist
+recipient doesn't exist
+recipient not exist
+recipient address unknown
+recipient is not valid
+recipient invalid
+invalid recipient
+not a valid recipient
+recipient verify failed | guess
+recipient unrecognised
+recipient unrecognized
+invalid user
+not a valid user
+is not a known user
+user not found
+user not known
+user is unknown
+user does not exist
+user doesn't exist
+user not exist
+user address is not found
+unknown local part
+unknown-local-part-hyphen = unknown local-part
+unknown address
+unknown email address
+unknown account
+account unknown
+account does not exist
+account doesn't exist
+account not found
+account that you tried to reach does not exist
+invalid account
+not have an account here
+doesn't have an account here
+address not found
+address does not exist
+address doesn't exist
+address not known
+address unknown
+addressee unknown
+address couldn't be found
+address could not be found
+address is not valid | guess
+address invalid | guess
+not known here
+not known at this site
+not our customer
+not listed in public name & address book
+not in directory
+not found in directory
+not in our directory
+does not exist on this server
+does not exist here
+does not exist in | guess
+recipient rejected | guess
+recipient denied | guess
+rejected recipient | guess
+address rejected | guess
+no valid recipient | guess
+recipient address rejected | guess
+mailbox unavailable | guess
+mailbox not available | guess
+recipient's mailbox does not
+mailbox unavailable or not local
+delivery failed + unknown | guess
+no longer at this address
+` +
+		// German
+		`
+empfaenger unbekannt
+empfänger unbekannt
+unbekannter empfänger
+unbekannter empfaenger
+benutzer unbekannt
+benutzer nicht bekannt
+empfaenger-adresse existiert nicht
+adresse existiert nicht
+postfach existiert nicht
+adresse unbekannt
+` +
+		// French, Spanish, Italian, Portuguese, Dutch
+		`
+destinataire inconnu
+utilisateur inconnu
+adresse inconnue
+adresse inexistante
+usuario desconocido
+usuario no existe
+usuario inexistente
+destinatario desconocido
+cuenta no existe
+buzon no existe
+buzón no existe
+utente sconosciuto
+destinatario sconosciuto
+indirizzo inesistente
+casella inesistente
+usuario nao existe
+usuário não existe
+conta inexistente
+caixa postal inexistente
+gebruiker onbekend
+onbekende gebruiker
+adres bestaat niet
+
+[mailbox-moved]
+user has moved
+recipient has moved
+mailbox has moved
+destination mailbox has moved
+account has moved
+address has changed
+no longer on server
+not local; please try
+no longer works here
+no longer employed
+no longer with the company
+no longer valid | guess
+no longer in use | guess
+no longer available | guess
+
+[no-such-mailbox]
+no longer exists
+
+[address-syntax]
+bad address syntax
+bad recipient address syntax
+bad destination mailbox address syntax
+invalid address syntax
+invalid recipient address syntax
+malformed address
+malformed recipient address
+illegal recipient address
+syntax error in recipient address
+syntax error in mailbox address
+syntactically incorrect address
+mailbox name not allowed | guess
+mailbox syntax incorrect
+local part of the address + invalid | guess
+user address required
+hostname required
+unbalanced '<'
+invalid email address | guess
+address syntax error
+
+[no-such-domain]
+host unknown
+unknown host
+host not found | guess
+recipient domain not found
+recipient domain does not exist
+no such domain | guess
+unknown domain | guess
+domain unknown | guess
+domain not found | guess
+domain does not exist | guess
+domain doesn't exist | guess
+domain name not found | guess
+bad destination system address
+bad destination host
+nxdomain
+non-existent domain | guess
+nonexistent domain | guess
+unrouteable mail domain
+unrouteable domain
+unroutable domain
+invalid destination domain
+name or service not known
+nodename nor servname provided
+no address associated with
+can't find any host named
+domaine inconnu
+dominio inesistente
+domain existiert nicht
+
+[domain-takes-no-mail]
+does not accept mail + null
+null mx
+nullmx
+domain does not accept mail
+host does not accept mail
+server does not accept mail
+no mx record | guess
+no mx or a
+domain has no mx
+no mail server | guess
+no mail exchanger
+mx record + 127.0.0.1 | guess
+mx points to | guess
+
+[mailbox-full]
+mailbox full
+mailbox is full
+mailbox was full
+mailbox too full
+mail box full
+mail box is full
+inbox is full
+inbox full
+account is full
+mailfolder is full
+mail folder is full
+user is full
+mailbox over quota
+mailbox is over quota
+over quota
+overquota
+over disk quota
+over their quota
+over its quota
+over the quota
+over the allowed quota
+over the storage quota
+over the maximum allowed | guess
+out of quota
+quota exceeded
+quota is exceeded
+quota has been exceeded
+quota limit
+quota violation
+quota full
+quota reached
+quota usage exceeded
+exceeds quota
+exceeded quota
+exceeded its quota
+exceeded their quota
+exceeded his quota
+exceeded his/her quota
+exceeded the quota
+exceed the quota
+exceed quota
+exceeded disk quota
+exceeded mailbox quota
+exceeded the storage
+exceeded storage allocation
+exceeded its storage
+exceeds allowed size
+exceed mailbox allocation
+exceed user quota
+mailbox has exceeded | guess
+mailbox exceeded
+mailbox size limit
+mailbox limit exceeded
+mailbox quota
+storage limit exceeded
+storage quota
+storage full
+out of storage space
+user has exhausted allowed storage
+user has too many messages
+not enough storage space in
+not enough disk space in mailbox
+insufficient disk quota
+not enough disk quota
+disk quota exceeded
+maildir over
+mail quota | guess
+postfach voll
+postfach ist voll
+mailbox voll
+quota überschritten
+speicherplatz + schritten
+speichervolumen + schritten
+zuviele mails auf dem server
+boite pleine
+boite aux lettres pleine
+boîte aux lettres pleine
+boite du destinataire pleine
+quota dépassé
+quota depasse
+casella piena
+buzon lleno
+buzón lleno
+cuota excedida
+caixa postal cheia
+mailbox vol
+
+[mailbox-disabled]
+mailbox disabled
+mailbox is disabled
+mailbox has been disabled
+mailbox temporarily disabled
+mailbox disabled for this recipient
+mailbox disabled, not accepting messages
+mailbox inactive
+mailbox is inactive
+mailbox suspended
+mailbox is suspended
+mailbox locked
+mailbox is locked
+mailbox blocked
+mailbox is blocked
+mailbox is frozen
+mailbox expired
+mailbox has been closed
+mailbox closed
+mailbox not active
+mailbox is not active
+mailbox deactivated
+account disabled
+account is disabled
+account has been disabled
+account inactive
+account is inactive
+account is not active
+account not active
+account that you tried to reach is disabled
+account suspended | guess
+account is suspended | guess
+account has been suspended | guess
+account is temporarily suspended | guess
+account expired
+account has expired
+account closed
+account is closed
+account has been closed
+account is blocked | guess
+account blocked | guess
+account locked | guess
+account is locked | guess
+account has been locked | guess
+account deactivated
+account has been deactivated
+account terminated
+account discontinued
+account is on hold
+account on hold
+user disabled
+user is disabled
+user suspended
+user is suspended
+user account suspended
+user is inactive
+user is not active
+user expired
+user is locked
+user deactivated
+inactive user
+inactive account
+inactive mailbox
+inactive recipient
+inactive email address
+disabled user
+disabled mailbox
+disabled recipient
+recipient disabled
+recipient is disabled
+recipient suspended
+recipient is suspended
+recipient is inactive
+recipient inactive
+recipient is blocked | guess
+address is disabled
+address disabled
+address is inactive
+email disabled
+been temporarily disabled
+blocked due to inactivity
+due to inactivity
+not been activated
+is a deactivated mailbox
+no longer active
+no longer accepting mail
+domain has been suspended
+domain has been disabled
+domain is suspended
+postfach gesperrt
+postfach ist gesperrt
+postfach deaktiviert
+compte bloque
+cuenta desactivada
+cuenta suspendida
+
+[mailbox-refuses-sender]
+closed mailing list
+members-only list
+only members | guess
+only subscribers
+only accepts mail from
+only accepts messages from
+only accept messages from
+not a member of | guess
+not allowed to post
+not authorized to post
+not allowed to send to this
+not allowed to send mail to
+not allowed to send email to
+not permitted to send to
+not authorized to send to
+not authorized to send mail to
+not authorized to send messages to
+not have permission to send to
+not have permission to send messages to
+permission to send to | guess
+refused by recipient
+refused by the recipient
+rejected by recipient | guess
+rejected by the recipient | guess
+blocked by recipient
+blocked by the recipient
+blocked by user
+blocked by the user
+denied by the recipient
+recipient has blocked
+recipient does not want
+recipient does not accept mail from
+recipient refuses
+recipient's block list
+user's blacklist
+receiver denied your mail
+sender not allowed to send to
+sender not authorized to send to
+posting not allowed
+restricted to | guess
+accepts mail only from
+does not accept mail from external
+not accept e-mail from other servers
+darf keine e-mails von anderen servern empfangen
+
+[recipient-too-busy]
+receiving mail at a rate
+receiving mail too quickly
+too many recent messages
+mailbox received too many messages
+received too much email in a short
+recipient + message rate limit
+excessive volume | guess
+
+[message-too-large]
+message size exceeds
+message size exceeded
+message size limit
+message size is too
+message too large
+message is too large
+message too big
+message is too big
+message too long
+message length exceeds
+message exceeds | guess
+message exceeds maximum
+message file too big
+message would exceed the size
+message is larger than
+message larger than
+maximum message size
+max message size
+maximum email size
+maximum mail size
+maximum size exceeded
+mail size limit exceeded
+mail is too large
+mail too large
+mail too big
+email is too large
+exceeds size limit
+exceeded message size
+exceeds the maximum size
+exceeds maximum message size
+exceeds the maximum message size
+size exceeds + limit | guess
+too large for this recipient
+body too large
+content length exceeded
+too much mail data
+data size exceeds
+nachricht ist zu gro
+nachricht zu gro
+taille limite du message
+message trop volumineux
+mensaje demasiado grande
+messaggio troppo grande
+
+[spam-content]
+considered spam
+considered as spam
+considered to be spam
+considered unsolicited
+identified as spam
+classified as spam
+detected as spam
+recognized as spam
+flagged as spam
+marked as spam
+tagged as spam
+rejected as spam
+refused as spam
+blocked as spam
+blocked for spam | guess
+rejected for spam
+rejected due to spam
+rejected because of spam
+rejected by spam
+rejected by anti-spam
+rejected by antispam
+blocked by spam
+spam detected
+spam message | guess
+spam message rejected
+spam rejected
+spam refused
+spam mail rejected
+spam is not accepted
+spam content | guess
+spam score | guess
+spam score too high
+spam score is too high
+high spam
+high probability of spam
+probability of spam | guess
+spam-like
+spam filter | guess
+spam pattern
+spam signature
+suspected spam
+suspected to be spam
+suspected as spam
+under suspicion of spam
+possible spam | guess
+probable spam
+probably spam
+likely spam
+is spam | guess
+was spam | guess
+be spam | guess
+looks like spam
+look like spam
+appears to be spam
+appears to be unsolicited
+appears to contain spam
+contains spam
+contain spam
+contained spam
+likely unsolicited
+unsolicited email | guess
+unsolicited mail | guess
+unsolicited bulk | guess
+unsolicited commercial | guess
+no spam please
+no uce | guess
+junk mail | guess
+junkmail rejected
+bulk mail rejected
+content rejected
+content denied
+content not allowed
+content refused
+content not accepted
+content filter | guess
+content restrictions
+rejected due to content
+rejected due to the content
+rejected for content
+rejected by content
+because of its content
+spam-verdacht
+spamverdacht
+als spam eingestuft
+als spam erkannt
+als spam oder virus eingestuft
+considéré comme spam
+considere comme spam
+considerado spam
+considerado como spam
+
+[malware]
+virus found
+virus detected
+virus infected
+virus was found
+virus was detected
+virus in message
+virus in your
+contains a virus
+contains virus
+contained a virus
+contain a virus
+contains a known virus
+infected with
+infected message
+message infected
+message is infected
+malware found
+malware detected
+contains malware
+contained malware
+this message contains malware
+malicious | guess
+trojan | guess
+phishing | guess
+phishing attempt
+phishing detected
+rejected + clamav
+virenfund
+enthält einen virus
+enthaelt einen virus
+virus + rejected | guess
+
+[attachment-refused]
+attachment not allowed
+attachment is not allowed
+attachments are not allowed
+attachments not allowed
+attachment type
+attachment with this type
+attachment extension
+attachment rejected
+attachment blocked
+attachment denied
+attachment refused
+forbidden attachment
+prohibited attachment
+illegal attachment
+dangerous attachment
+disallowed attachment
+unacceptable attachment
+unauthorized attachment
+blocked attachment
+executable attachment
+executable files | guess
+password protected | guess
+encrypted archive
+file type not allowed
+file type is not allowed
+file extension | guess
+banned file
+banned attachment
+banned name
+reject + banned:
+anhang ist nicht erlaubt
+
+[malformed-message]
+rfc 5322 compliant
+rfc 2822 compliant
+rfc 822 compliant
+not rfc compliant | guess
+not-rfc-compliant-2 = not rfc-compliant | guess
+rfc5322 violation
+headers are not rfc
+rfc2822 headers
+duplicate header
+multiple from
+missing from header
+no from header
+missing message-id
+no message-id
+missing date
+missing header
+missing required header
+missing valid header
+missing or invalid header
+missing subject
+invalid header
+invalid message header
+invalid from header
+invalid from:
+malformed header
+malformed message
+malformed mime
+message is malformed
+mime error
+invalid mime
+header syntax | guess
+headers fail syntax check
+header contains illegal
+header too long
+header size exceeds
+header line too long
+bare lf
+bare-lf-2 = bare <lf>
+bare newline
+bare line feed
+bare linefeed
+stray newline
+line too long
+line length exceeded
+lines longer than
+maximum allowed line length
+8-bit data in
+improper use of 8-bit
+non-ascii characters in | guess
+corrupt message
+message corrupt
+conversion required but not
+conversion not supported
+
+[international-address]
+smtputf8 is required
+smtputf8 required
+smtputf8 not supported
+does not support smtputf8
+requires smtputf8
+internationalized email
+internationalized address
+non-ascii address
+non-ascii addresses not permitted
+utf-8 string reply
+
+[sender-refused]
+sender rejected | guess
+sender address rejected | guess
+sender denied | guess
+sender refused
+sender blocked
+sender is blocked
+sender not allowed
+sender is not allowed
+sender not authorized | guess
+sender not accepted
+sender address blocked
+sender address refused
+sender address not allowed
+sender blacklisted
+sender is blacklisted
+sender on blacklist
+sender is in my black list
+blocked sender | guess
+blacklisted sender
+banned sender | guess
+rejected sender | guess
+illegal sender
+invalid sender | guess
+bad sender address
+bad sender's mailbox address syntax
+
+[sender-domain-invalid]
+bad sender's system address
+
+[sender-refused]
+sender address syntax
+syntax error in sender address
+malformed sender
+your address is blacklisted
+your address is blocked
+your email address is blocked
+your email address has been blocked
+mail from + rejected | guess
+mail from your domain
+mail from this address is not accepted
+from address is not allowed
+need fully-qualified address
+null sender | guess
+empty envelope sender
+bounces are not accepted
+bounce messages are not accepted
+does not accept bounces
+not accepting bounces
+sends no mail | guess
+does not send mail | guess
+
+[sender-domain-invalid]
+nxdomain from sender
+
+[sender-refused]
+absender abgelehnt
+
+[from-not-owned]
+not owned by user
+not owned by authenticated user
+not authorized to send as
+not authorized to use the sender
+not allowed to send as
+not allowed to use the sender
+not allowed to send from this
+not permitted to send from
+not permitted to send as
+not authorized to send from
+not authorised to send from
+not have permission to send as
+not have permissions to send as
+sender address must match
+sender must match | guess
+from address must match
+from must match
+mail from must equal
+must equal authorized user
+must be same as authorization user
+does not match the authenticated
+does not match authenticated
+doesn't match the authenticated
+sender address + does not belong to
+sender mismatch
+relaying disallowed as
+send as denied
+unverified sender domain
+
+[sender-verification-failed]
+sender verify failed
+sender verification failed
+sender verification error
+sender verification | guess
+sender address verification
+sender callout
+sender callback
+callout verification failed
+callback verification failed
+could not verify sender
+cannot verify sender
+can't verify sender
+unable to verify sender
+unable to verify your address
+sender unknown
+unknown sender | guess
+sender does not exist
+sender address does not exist
+sender address rejected: user unknown
+sender address rejected: undeliverable address
+sender address rejected: unverified address
+sender does not have a valid mailbox
+
+[sender-domain-invalid]
+sender address rejected: domain not found
+sender domain not found
+sender domain does not exist
+sender domain doesn't exist
+sender domain is invalid
+sender domain invalid
+sender domain must
+sender domain must resolve
+sender domain has no
+sender domain cannot be
+sender domain empty
+sender domain unknown
+sender's domain does not
+sender's domain is invalid
+sender address has no mx
+sender's mx | guess
+domain of sender address
+domain of sender | guess
+invalid sender domain
+unknown sender domain
+unresolvable sender domain
+unresolvable domain | guess
+cannot resolve sender domain
+unable to resolve sender
+could not resolve sender domain
+fake sender domain
+return mx does not exist
+no mx for sender
+no valid mx for sender
+mx or a/aaaa resource record
+sender domain + has null mx
+sender address has null mx
+
+[login-required]
+authentication required
+authentication is required
+authentication needed
+smtp authentication | guess
+smtp auth required
+auth required | guess
+authorization required
+must authenticate
+must be authenticated
+must first authenticate
+must log in
+must login
+need to authenticate
+please authenticate
+please log in | guess
+please login | guess
+authenticate first
+without authentication | guess
+not logged in
+log in to your mailbox | guess
+client was not authenticated
+client not authenticated
+unauthenticated senders not allowed
+authentication + before sending | guess
+check your mail before
+pop before smtp
+pop3 before smtp
+authentifizierung erforderlich
+authentification requise
+not authenticated to send
+
+[login-failed]
+authentication failed
+authentication failure
+authentication unsuccessful
+authentication rejected
+authentication credentials invalid
+authentication error | guess
+incorrect authentication data
+invalid authentication
+auth failed
+login failed
+login fail
+login incorrect
+invalid login
+invalid credentials
+invalid username
+invalid user or password
+invalid password
+invalid user name
+bad username
+bad credentials
+wrong password
+wrong username
+password incorrect
+incorrect password
+incorrect username
+password not accepted
+username and password not accepted
+user credentials were incorrect
+too many login
+too many failed login
+too many auth | guess
+code d'authentification invalide
+zugangsdaten falsch
+anmeldung fehlgeschlagen
+
+[login-method-refused]
+application-specific password
+app-specific password
+app password
+basic authentication is disabled
+basic authentication is not
+smtpclientauthentication is disabled
+authentication mechanism | guess
+authentication mechanism is too weak
+authentication mechanism not
+
+[tls-required]
+encryption required for requested authentication
+
+[login-method-refused]
+unrecognized authentication type
+unrecognised authentication
+authentication type not supported
+auth not supported
+does not advertise auth
+no auth mechanism
+authentication not enabled
+auth command used when not advertised
+authentication is not enabled
+two-factor | guess
+2fa enabled
+
+[login-failed]
+password expired
+
+[login-method-refused]
+password transition is needed
+
+[sending-account-blocked]
+your account has been | guess
+your account is blocked
+your account has been blocked
+your account has been disabled
+your account has been suspended
+your account is suspended
+your account is disabled
+your account has been locked
+your email account has been + suspended
+sending email account has been temporarily suspended
+sending disabled
+sending is disabled
+sending has been disabled
+sending mail has been suspended
+outgoing mail + suspended
+outgoing mail + disabled
+outbound mail + disabled
+from sending mail | guess
+blocked from sending
+disabled from sending
+suspended from sending
+not allowed to send any
+account + compromised
+spam abuse detected
+bad outbound sender
+tenant has exceeded threshold
+
+[sending-limit-reached]
+sending limit
+sending quota
+send quota exceeded
+sending rate exceeded
+daily message quota
+daily sending
+daily user sending
+daily limit | guess
+daily quota | guess
+daily recipient | guess
+hourly limit | guess
+hourly sending
+outgoing limit
+outgoing quota
+submission quota
+relay limit exceeded
+max emails per hour
+max defers and failures per hour
+maximum credits exceeded
+you have exceeded your + limit
+exceeded your sending
+exceeded your quota | guess
+reached your + limit | guess
+you have sent too many
+
+[relay-denied]
+relay access denied
+relaying denied
+relaying not allowed
+relaying is not allowed
+relaying not permitted
+relaying is not permitted
+relaying prohibited
+relaying is prohibited
+relaying refused
+relaying disabled
+relaying mail | guess
+relaying to | guess
+relaying to + prohibited
+relay not permitted
+relay not allowed
+relay is not allowed
+relay denied
+relay prohibited
+relay rejected
+relay refused
+relay attempt
+relay operation rejected
+relay disabled
+relay through this server | guess
+mail relay denied
+unable to relay
+cannot relay
+can't relay
+do not relay
+does not relay
+don't relay
+not permitted to relay
+not allowed to relay
+not authorized to relay
+not relaying
+not a relay
+not an open relay
+open relay | guess
+no relaying
+no relay
+use me as a relay
+not in my list of allowed rcpthosts
+allowed rcpthosts
+rcpthosts | guess
+not a gateway
+we are not a gateway
+not configured to accept mail for
+not our domain
+domain not hosted here
+domain is not hosted here
+domain isn't hosted here
+domain is not local
+not a local domain
+not handle mail for
+does not accept mail for that domain
+not accept mail for this domain
+not accepting mail for this domain
+non-local recipient | guess
+user not local | guess
+
+[mailbox-moved]
+user not local; please try
+
+[relay-denied]
+no access for + relay
+weiterleitung nicht erlaubt
+relais non autorisé
+relay no permitido
+
+[tls-required]
+must issue a starttls
+starttls is mandatory
+starttls required
+starttls is required
+starttls first | guess
+tls is required | guess
+tls required | guess
+tls needed
+tls encryption required
+tls encryption is required
+tls connection is required
+tls connection required
+tls minimum version
+tls version | guess
+requires tls
+requires encryption
+encryption required
+encryption is required
+encryption needed
+encryption too weak
+only accept + tls | guess
+secure connection required
+ssl required
+unencrypted + not | guess
+
+[receiver-tls-faulty]
+tls is required, but was not offered
+certificate verification failed
+certificate has expired
+certificate expired
+certificate not trusted
+certificate not verified
+certificate rejected | guess
+certificate is not valid
+self signed certificate
+self-signed-certificate-2 = self-signed certificate
+starttls not supported | guess
+starttls is not supported | guess
+failed mta-sts
+mta-sts | guess
+dane validation | guess
+tlsa record | guess
+tls handshake failed | guess
+tls negotiation failed | guess
+tls session | guess
+cannot start tls | guess
+handshake failure | guess
+no shared cipher | guess
+unsupported protocol + ssl | guess
+
+[receiver-misconfigured]
+tls not available due to local problem
+
+[receiver-tls-faulty]
+tls not available | guess
+tls currently unavailable | guess
+
+[spf-failed]
+spf check failed
+spf-check-failed-2 = spf-check failed
+spf check fail
+spf failed
+spf failure
+spf fail
+spf-fail-2 = spf: fail
+spf hard fail
+spf hardfail
+spf softfail
+spf soft fail
+spf validation failed
+spf validation error
+spf verification failed
+spf authentication failed
+spf policy
+spf violation
+spf forgery
+spf mismatch
+spf reject
+spf unauthorized
+spf sender invalid
+spf record | guess
+spf record does not
+spf test | guess
+spf incorrect
+invalid spf record
+by spf | guess
+blocked by spf
+rejected by spf
+failed spf
+fails spf
+violates spf
+against spf
+not pass spf
+not pass an spf
+due to spf
+per spf | guess
+not permitted by spf
+not authorized by spf
+sender policy framework
+sender policy framework (spf) fail
+spf: + is not allowed to send
+is not allowed to send mail from
+is not permitted to send mail from
+not designate + as permitted sender
+does not designate | guess
+openspf
+
+[dns-failure]
+temperror + spf
+temporary + spf | guess
+
+[spf-failed]
+spf permerror
+spf permanent error
+
+[dkim-failed]
+dkim fail
+dkim check failed
+dkim verification failed
+dkim validation failed
+dkim authentication | guess
+dkim signature | guess
+dkim signature invalid
+dkim signature verification failed
+dkim sender invalid
+bad dkim
+invalid dkim
+no passing dkim
+no acceptable dkim
+no valid author-matched dkim
+missing dkim | guess
+failed dkim
+not pass dkim
+
+[dmarc-failed]
+dmarc policy
+dmarc verification failed
+dmarc validation failed
+dmarc check failed
+dmarc evaluation | guess
+dmarc failed
+dmarc failure
+dmarc fail
+dmarc reject
+dmarc violation
+dmarc sender invalid
+dmarc unauthenticated
+failed dmarc
+fails dmarc
+pass dmarc
+due to dmarc
+by dmarc
+per dmarc
+for dmarc | guess
+evaluated dmarc
+dmarc is set to reject
+dmarc alignment
+adsp policy
+
+[dmarc-record-missing]
+no dmarc record
+missing dmarc record
+doesn't have a dmarc record
+does not have a dmarc record
+
+[not-authenticated]
+sender is unauthenticated
+unauthenticated email
+unauthenticated mail | guess
+multiple authentication checks failed
+both spf and dkim
+neither spf nor dkim
+either spf or dkim
+spf and dkim | guess
+required authentication level
+email authentication | guess
+arc validation fail
+
+[reverse-dns-missing]
+reverse dns
+reverse dns lookup fail
+reverse lookup
+reverse hostname
+reverse host name
+reverse name | guess
+reverse mapping
+reverse entry
+reverse record
+reverse resolution
+ptr record
+ptr resource record
+ptr name | guess
+ptr lookup
+no ptr
+missing ptr
+invalid ptr
+dns ptr
+rdns
+fcrdns
+forward-confirmed | guess
+forward dns entry | guess
+cannot find your hostname
+cannot find your reverse hostname
+cannot resolve your address
+cannot resolve your hostname
+could not resolve your | guess
+unable to resolve your | guess
+ip name lookup failed
+ip name possibly forged
+fix your dns
+client hostname | guess
+unknown client host
+hostname does not match | guess
+host name does not match | guess
+not resolve to a hostname
+has no reverse
+without a valid reverse
+
+[helo-invalid]
+helo command rejected
+invalid helo
+invalid ehlo
+bad helo
+bad ehlo
+wrong helo
+forged helo
+fake helo
+syntactically invalid helo
+syntactically invalid ehlo
+invalid name in helo
+helo name
+ehlo name
+helo/ehlo | guess
+helo host | guess
+helo hostname
+helo argument
+helo does not
+helo must
+helo mismatch
+helo verification
+helo domain | guess
+ehlo domain | guess
+helo is | guess
+helo string | guess
+helo used | guess
+helo restriction
+helo requires domain address
+ehlo requires domain address
+need fully-qualified hostname
+your greeting | guess
+
+[dynamic-ip]
+dynamic ip
+dynamic address
+dynamic host
+dynamic pool
+dynamic/residential
+dynamically assigned
+dynamically-assigned-2 = dynamically-assigned
+residential | guess
+dialup
+dial-up
+dyn/dialup
+generic rdns
+generic reverse dns
+generic ptr
+generic dns ptr
+use your isp
+use your provider
+use the smtp server of your
+isp's mail server | guess
+isp's smtp | guess
+through your isp
+from hosts with dynamic
+consumer network | guess
+
+[ip-needs-registration]
+not in whitelist | guess
+not whitelisted | guess
+not on whitelist | guess
+register your ip | guess
+ip is not allowed to connect
+ip address is not allowed | guess
+not authorized to send email directly
+
+[ip-blocklisted]
+blocked using
+blocked by rbl
+blocked by dnsbl
+blacklisted | guess
+is blacklisted | guess
+been blacklisted | guess
+ip is blacklisted
+ip address is blacklisted
+ip address is black listed
+ip address is block listed
+ip address is blocklisted
+ip address has been blacklisted
+ip has been blacklisted
+ip blacklisted
+
+[rate-limited]
+ip temporarily blacklisted
+
+[ip-blocklisted]
+ip blocklisted
+ip address has been blocked | guess
+ip has been blocked | guess
+ip address blocked | guess
+ip address is blocked | guess
+ip blocked | guess
+ip is blocked | guess
+blocked ip | guess
+banned ip | guess
+banned sending ip
+client host blocked
+host blacklisted
+host is blacklisted
+server is blacklisted
+server blacklisted
+server ip + listed as abusive
+blacklist | guess
+blocklist | guess
+black list | guess
+block list | guess
+listed in + rbl
+listed on + rbl
+listed at + rbl
+in an rbl
+is in rbl
+rbl restriction
+rbl rejected
+found in + rbl
+found in + dnsbl
+found on one or more dnsbl
+found on one or more rbl
+listed in + dnsbl
+listed on + dnsbl
+dnsbl | guess
+rejected due to listing
+your ip is on | guess
+rejected because + blacklist
+is in a black list
+on our blacklist | guess
+on our block list
+listed as spam source
+known spam source
+spammer | guess
+spam source | guess
+sending spam | guess
+currently sending spam
+sperrliste | guess
+liste noire | guess
+lista negra | guess
+
+[domain-blocklisted]
+sender address + blocked using
+sender domain + blocked using
+helo command + blocked using
+domain is blacklisted
+domain blacklisted
+domain has been blacklisted
+domain is blocked
+domain has been blocked
+domain is listed in
+domain is listed | guess
+domain listed | guess
+domain is banned
+sender domain + listed in
+sender domain is listed
+domain present in
+
+[link-blocklisted]
+blacklisted url
+blacklisted uri
+blacklisted link
+blacklisted domain in
+blocked url
+url blocked
+url blacklist
+url in this message is blacklisted
+url listed
+uri listed
+black + url | guess
+spam url
+spam link
+malicious url
+malicious link
+message contains a url | guess
+body contains + surbl
+urls in + blocklist
+links + blacklist | guess
+
+[poor-reputation]
+poor reputation
+bad reputation
+low reputation
+negative reputation
+due to reputation
+due to ip reputation
+sender reputation
+ip reputation
+domain reputation
+reputation | guess
+reputation filter
+user complaints
+untrusted ip
+suspicious ip
+suspected spam ip
+too much spam from
+too many spams from
+too many spam
+sent too many spam
+has sent spam
+for spamming
+spamming | guess
+due to spam from
+due to abuse | guess
+excessive spam
+suspicious activity | guess
+
+[blocklist-query-refused]
+error: open resolver
+127.255.255.252
+127.255.255.254
+127.255.255.255
+-> query refused
+blocked using + query refused
+dnsbl + excessive number of queries
+
+[spoofing-protection]
+spoofed message
+spoofed sender
+spoofed mail
+spoofed email
+spoofing | guess
+anti-spoofing
+antispoofing
+spoof protection
+sender spoof
+spoof detected
+forged sender
+forged mail | guess
+sender forged
+impersonat | guess
+sender address is local | guess
+you are not me
+cannot be from our domain
+local sender from + remote | guess
+pretend to be | guess
+
+[policy-refused]
+policy reason
+policy violation
+policy rejection
+policy restriction
+policy reject
+due to policy
+due to local policy
+due to security polic
+due to administrative polic
+due to organization settings
+due to company polic
+local policy
+site policy
+system policy
+security policy | guess
+security policies | guess
+company policy
+email policy | guess
+mail policy | guess
+message policy | guess
+blocked by policy
+denied by policy
+rejected by policy
+refused by policy
+violates policy
+violates our policy
+against policy
+against our policy
+administrative prohibition
+administratively prohibited
+administratively denied
+administrative reject
+rejected by administrator
+prohibited by administrator
+delivery not authorized, message refused
+delivery not authorized | guess
+not authorized | guess
+permission denied | guess
+access denied | guess
+access has been rejected | guess
+access to this mail system has been rejected
+access to submit messages to this e-mail system has been rejected
+client host rejected | guess
+client host rejected: access denied
+blocked by + administrator
+you have been blocked | guess
+you are not allowed to send mail | guess
+you are not allowed to connect
+you are not welcome | guess
+not welcome | guess
+country + blacklisted
+country + blocked | guess
+geoip | guess
+does not accept email over ipv6
+message rejected | guess
+message refused | guess
+message blocked | guess
+message was blocked | guess
+message denied | guess
+message not accepted | guess
+message was not accepted | guess
+message not allowed | guess
+mail rejected | guess
+mail refused | guess
+mail not accepted | guess
+mail blocked | guess
+email rejected | guess
+email blocked | guess
+rejected by filter | guess
+rejected by rule | guess
+refused by rule | guess
+transport rule | guess
+your request is blocked | guess
+
+[rate-limited]
+rate limit | guess
+rate limit exceeded
+rate limit reached
+rate limited
+rate-limit-2 = rate-limit | guess
+rate-limited-2 = rate-limited
+ratelimit
+rate exceeded | guess
+rate is too high | guess
+message rate | guess
+throttled
+throttling
+slow down | guess
+too many messages | guess
+too many mails | guess
+too many emails | guess
+too many e-mails | guess
+too much mail
+too many deliveries
+too many requests
+too many commands | guess
+sending too fast
+sent too many | guess
+exceeded permitted limits
+exceeded the limit for the number of messages
+exceeded the rate
+exceeded the maximum number of messages
+max message per connection
+messages per session | guess
+messages per connection
+excessive rate
+frequency limited
+unusual rate
+unexpected volume
+temporarily deferred | guess
+mail + deferred due to | guess
+mengenbegrenzung
+too many recipients received
+too many bad recipients
+
+[poor-reputation]
+too many invalid recipients
+too many unknown recipients
+
+[too-many-connections]
+too many connections
+too many concurrent
+too many simultaneous
+too many parallel
+too many smtp connections
+too many open connections
+too many sessions
+too many tcp connections
+too many host connections
+connection limit | guess
+connections limit | guess
+connection rate
+concurrent connections | guess
+simultaneous connections | guess
+maximum number of connections
+maximum number of concurrent
+maximum connections
+max connections
+number of connections | guess
+
+[receiver-overloaded]
+all server ports are busy
+
+[too-many-connections]
+trop de connexions
+zu viele verbindungen
+
+[too-many-recipients]
+too many recipients
+too many rcpt
+too many envelope recipients
+number of recipients | guess
+maximum recipients
+maximum number of recipients
+max recipients
+max rcpt
+recipient limit
+recipients limit
+recipients per | guess
+recipients exceeded
+only one recipient | guess
+zu viele empf
+
+[greylisted]
+greylist
+graylist
+grey listed
+grey-listed-2 = grey-listed
+gray listed
+grey listing
+grey-listing-2 = grey-listing
+gray listing
+gray-listed-2 = gray-listed
+postgrey
+come back later | guess
+comeback later | guess
+come back in | guess
+first time visit
+first contact | guess
+try again later | 451 4.7.1 guess
+please try again in | guess
+try again in | guess
+retry in | guess
+retry after | guess
+try your message again later | guess
+resend later | guess
+verification in progress | guess
+new connection from | guess
+
+[receiver-internal-error]
+local error in processing
+local error | guess
+error in processing | guess
+error during processing | guess
+processing error | guess
+processing failed | guess
+temporary local problem
+temporary lookup failure
+temporary lookup error
+temporary internal error
+temporary system problem
+temporary system error
+temporary system failure
+temporary server error
+temporary server failure
+temporary service failure
+temporary resources | guess
+temporary failure | guess
+temporary error | guess
+temporary problem | guess
+temporary backend
+temporary domain failure
+temporary rejection | guess
+temporary authentication failure
+temporarily rejected | guess
+temporarily unavailable | guess
+temporarily not available | guess
+temporarily unable | guess
+recipient temporarily unavailable
+mailbox temporarily unavailable
+mailbox busy
+mailbox is busy
+mailbox is locked by
+internal error
+internal server error
+internal problem
+internal failure
+
+[greylisted]
+internal resources are temporarily unavailable | guess
+
+[receiver-internal-error]
+server error | guess
+server failure | guess
+system error | guess
+system failure | guess
+unexpected error | guess
+unexpected failure | guess
+unknown error | guess
+operating system error
+database error
+database failure
+database lookup | guess
+database temporarily
+sql error
+ldap + fail
+ldap error
+queue file write error
+queue write error
+write error | guess
+error writing | guess
+cannot write message
+can't write | guess
+can't create | guess
+cannot create | guess
+i/o error | guess
+lookup failure | guess
+lookup failed | guess
+unable to process | guess
+unable to queue
+unable to verify address | guess
+cannot process | guess
+cannot append | guess
+could not complete | guess
+qqt failure
+qq trouble
+please try again later | guess
+please try later | guess
+try-again-later-2 = try again later | guess
+try later | guess
+upstream error | guess
+backend + unavailable | guess
+failure sending mail | guess
+program failure
+delivery agent + fail | guess
+mail server temporarily rejected message
+interner fehler
+temporärer fehler
+temporaerer fehler
+
+[receiver-overloaded]
+server busy
+server is busy
+server too busy
+system busy
+system is busy
+too busy | guess
+busy try again | guess
+too much load
+load too high
+load is too high
+load average
+high load
+system load | guess
+overloaded
+over capacity
+insufficient system resources
+insufficient resources | guess
+resources temporarily unavailable
+resources unavailable | guess
+out of resources
+out of memory
+insufficient memory
+no memory | guess
+maintenance
+wartungsarbeiten
+shutting down
+service not available | guess
+service not available, closing | guess
+service unavailable | guess
+service is unavailable | guess
+service is currently unavailable | guess
+service currently unavailable | guess
+service temporarily unavailable | guess
+service is temporarily unavailable | guess
+server temporarily unavailable | guess
+server unavailable | guess
+system not accepting network messages
+not accepting network messages
+not accepting connections | guess
+not accepting mail | guess
+unable to accept message | guess
+unable to accept connection | guess
+backlog | guess
+queue too long
+queue full
+queue quota exceeded
+ausgelastet
+
+[receiver-disk-full]
+insufficient system storage
+insufficient storage | guess
+insufficient disk space
+insufficient disk storage
+not enough disk space
+not enough space on disk
+no space left on device
+out of disk space
+disk is full
+disk full
+file system full
+filesystem full
+file system is full
+mail system full
+low on disk
+space shortage
+festplatte voll
+
+[receiver-misconfigured]
+server configuration error
+server configuration problem
+configuration error | guess
+configuration problem | guess
+local configuration error
+system config error
+system incorrectly configured
+misconfigured | guess
+misconfiguration | guess
+unable to read controls
+license expired
+license has expired
+lizenz abgelaufen
+no such file or directory
+permission denied + file
+read-only file system
+can't open | guess
+cannot open | guess
+unable to open mailbox
+mailbox is corrupt
+no transport + available | guess
+mailing list expansion problem
+alias expansion | guess
+no mail-enabled subscriptions
+domain is not configured | guess
+domain disabled | guess
+unknown mailer error
+
+[content-filter-down]
+virus checking error
+virus scanner + error
+virus scanner + fail
+virus scanner + unavailable
+virus scanner + not available
+virus scan + fail | guess
+unable to scan
+could not scan
+cannot scan
+scan timed out
+scan timeout
+scan error
+scanner error
+scanning error
+milter | guess
+content filter + unavailable
+filter + not available | guess
+filtering + unavailable
+spam checking + fail
+clamd | guess
+amavisd + error | guess
+error in content filter
+content scan + error | guess
+
+[connection-failed]
+connection timed out
+connection timeout
+connection time-out
+connection refused | guess
+connection was refused
+connection reset
+connection was reset
+connection closed | guess
+connection closed by remote
+connection dropped
+connection was dropped
+connection broken
+connection lost
+connection died
+connection failed | guess
+connection failure | guess
+connection expired
+connection aborted
+connection unexpectedly closed
+closed connection | guess
+closed the connection
+lost connection
+could not connect
+couldn't connect
+cannot connect
+can't connect
+unable to connect
+failed to connect
+error connecting
+unable to contact
+could not contact
+unable to establish + connection
+able to establish an smtp connection
+no route to host
+network is unreachable
+network unreachable
+network error | guess
+host unreachable
+host is unreachable
+host is down
+host down | guess
+host did not respond
+not responding | guess
+no response | guess
+no answer from host
+server did not respond
+broken pipe
+bad connection | guess
+operation timed out
+conversation + timed out
+timed out while
+timed out | guess
+timeout exceeded
+timeout waiting for
+timeout - closing connection
+smtp timeout
+read timeout
+command timeout
+idle timeout
+timeout | guess
+all hosts + failing for a long time
+host or network | guess
+unreachable for too long
+zeitüberschreitung
+winsock error code: 10060
+winsock error code: 10061
+
+[dns-failure]
+dns lookup failed
+dns lookup failure
+dns lookup timed out
+dns lookup | guess
+dns timeout
+dns timed out
+dns failure
+dns error | guess
+dns temporary failure
+temporary dns
+dns query failed
+dns server returned + failure
+dns server failure
+dns problem | guess
+servfail
+host not found, try again
+temporary failure in name resolution
+name resolution | guess
+name service error | guess
+name server timeout
+name server failure
+nameserver | guess
+directory server failure | guess
+host lookup did not complete
+
+[routing-loop]
+lowest numbered mx record points to local host
+
+[dns-failure]
+host name lookup failure
+hostname lookup failure
+resolver + timed out | guess
+cname lookup failed temporarily
+cannot resolve | guess
+could not resolve | guess
+unable to resolve | guess
+unable to lookup | guess
+unable to look up | guess
+
+[routing-loop]
+too many hops
+hop count exceeded
+hop count | guess
+maximum hop
+exceeded + hops
+mail loop
+mail is looping
+mail loops back
+mail forwarding loop
+loops back to
+routing loop
+forwarding loop
+loop detected
+loop was detected
+message loop
+message is looping
+message looping
+too many received
+received headers | guess
+mailschleife
+mail-schleife
+
+[queue-expired]
+message expired | guess
+message timed out
+delivery time expired
+delivery expired
+delivery timed out
+time limit + expired | guess
+queue expired
+queue lifetime | guess
+expired in queue
+in the queue too long
+retry timeout exceeded
+retry time not reached
+retry limit | guess
+maximum retries
+max retries
+retries exceeded
+retry count exceeded
+could not be delivered within
+could not send message for
+not be delivered for | guess
+unable to deliver message after | guess
+undeliverable for | guess
+
+[protocol-error]
+bad sequence of commands
+bad sequence | guess
+command out of sequence
+commands out of sequence
+improper sequence
+syntax error | guess
+syntax error in parameters
+syntax error, command
+unrecognized command
+unrecognised command
+unrecognized parameter
+command unrecognized
+command not recognized
+command not implemented
+command parameter not implemented
+command not allowed
+unsupported command
+unknown command
+invalid command
+unimplemented | guess
+need mail | guess
+need rcpt
+nested mail command
+sender already specified
+sender already given
+send hello first
+say hello first
+polite people say helo
+protocol violation | guess
+smtp protocol violation
+smtp protocol error
+protocol error | guess
+protocol synchronization
+smtp synchronization error
+improper command pipelining
+use of smtp command pipelining
+commands allowed to pipeline | guess
+too many errors
+too many bad commands
+too many syntax
+too many protocol errors
+unsupported option
+invalid parameter | guess
+invalid argument | guess
+malformed command
+no recipients | guess
+
+[policy-refused]
+transaction failed | guess
+
+[protocol-error]
+smtp greeting | guess
+talk too soon
+you talk too soon
+command rejected | guess
+
+[suppressed]
+suppression list
+is suppressed | guess
+previously bounced
+previously unsubscribed
+bounced address | guess
+`,
+}
