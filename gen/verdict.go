@@ -2,6 +2,8 @@ package main
 
 import (
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"retour/wasm/catalog"
 )
@@ -49,7 +51,7 @@ func (l *Lang) way(tone string, cause catalog.Cause) []stop {
 func (l *Lang) classVerdict(class int, causes []catalog.Cause) verdict {
 	switch class {
 	case 2, 3:
-		return verdict{"done", l.must("verdict_done"), l.must("party_nobody"), l.must("you_done"), l.must("long_done")}
+		return verdict{"done", l.must("verdict_done"), capital(l.must("party_nobody")), l.must("you_done"), l.must("long_done")}
 	case 4:
 		first := firstCause(causes)
 		v := verdict{"wait", l.must("verdict_temporary"), l.parties(causes, true), l.must("you_wait"), l.must("long_wait")}
@@ -88,7 +90,16 @@ func firstCause(causes []catalog.Cause) catalog.Cause {
 	return causes[0]
 }
 
-// parties says who must act: one party, two with "or", or that of the first
+// party names who must act, standing alone.
+func (l *Lang) party(p catalog.Party) string { return capital(l.must(partyMessage("party_", p))) }
+
+// capital returns a text with its first letter made a capital.
+func capital(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(first)) + text[size:]
+}
+
+// parties says who must act: one party, two of them, or that of the first
 // cause as the most frequent of several.
 func (l *Lang) parties(causes []catalog.Cause, delayed bool) string {
 	first := firstCause(causes)
@@ -102,11 +113,11 @@ func (l *Lang) parties(causes []catalog.Cause, delayed bool) string {
 	name := func(p catalog.Party) string { return l.must(partyMessage("party_", p)) }
 	switch {
 	case delayed && row.Waits:
-		return l.must("party_nobody_then", "Party", name(row.Party))
+		return capital(l.must("party_nobody_then", "Party", name(row.Party)))
 	case len(seen) <= 1:
-		return name(row.Party)
+		return capital(name(row.Party))
 	case len(seen) == 2 && !slices.Contains(seen, catalog.Nobody):
-		return l.must("party_either", "First", name(seen[0]), "Second", name(seen[1]))
+		return capital(l.must("party_either", "First", name(seen[0]), "Second", name(seen[1])))
 	}
-	return l.must("party_mostly", "Party", name(row.Party))
+	return capital(l.must("party_mostly", "Party", name(row.Party)))
 }

@@ -47,7 +47,7 @@ type view struct {
 	Groups   []codeGroup // of the list of codes
 	List     []reference // of another list
 	Lists    []listView  // of the tool's page
-	Lexicon  bool
+	Contents []crumb     // the headings of the page
 }
 
 type alternate struct {
@@ -69,8 +69,9 @@ type sampleView struct {
 
 // caseView is a case that a page did not spell out.
 type caseView struct {
-	ID, Title, Summary, Step, Address string
-	Samples                           []sampleView
+	ID, Title, Summary, Address string
+	Step                        template.HTML // the first step of who must act, on pages that are not written
+	Samples                     []sampleView
 }
 
 type action struct {
@@ -137,7 +138,7 @@ func (s *Site) view(l *Lang, e *Entry) *view {
 			cause := s.byPath["causes/"+one.Rule.Cause.String()]
 			v.Replies = append(v.Replies, replyRow{
 				Sample: s.sampleView(l, one, i), Title: s.causeName(l, one.Rule.Cause), Address: s.heading(l, one),
-				Party: l.must(partyMessage("party_", catalog.Causes[cause.Cause].Party)),
+				Party: l.party(catalog.Causes[cause.Cause].Party),
 			})
 		}
 	case kindCodes:
@@ -147,8 +148,33 @@ func (s *Site) view(l *Lang, e *Entry) *view {
 	case kindHome:
 		v.Lists = s.homeLists(l)
 	}
+	if e.Doc != "" {
+		v.Contents = l.contents(v)
+	}
 	v.Data = s.structuredData(l, e, v)
 	return v
+}
+
+// contents returns the headings of level 2 of a page, in the order of its template.
+func (l *Lang) contents(v *view) []crumb {
+	var list []crumb
+	add := func(show bool, id, title string) {
+		if show && id != "" {
+			list = append(list, crumb{title, "#" + id})
+		}
+	}
+	code := v.Kind == kindCode
+	add(len(v.Parts) > 0, "parts", l.must("parts_title"))
+	add(len(v.Samples) > 0 && (code || v.Brief), "said", l.must("samples_title"))
+	for _, section := range v.Sections {
+		add(true, section.ID, section.Title)
+		add(section.ID == "signs" && len(v.Samples) > 0, "said", l.must("samples_title"))
+	}
+	add(code && v.Brief && len(v.Cases) > 0, "cases", l.must("section_cases"))
+	add(len(v.Actions) > 0, "what-to-do", l.must("section_what_to_do"))
+	add(len(v.Related) > 0, "related", l.must("related_title"))
+	add(len(v.Sources) > 0, "sources", l.must("sources_title"))
+	return list
 }
 
 func neutralAddress(path string) string {
@@ -210,9 +236,12 @@ func (l *Lang) parts(e *Entry) []codePart {
 	return slices.DeleteFunc(parts, func(p codePart) bool { return p.Meaning == "" })
 }
 
-// addSamples shows samples: one of each sender and cause first, then the rest.
+// addSamples shows one sample of each sender and cause: those of a known
+// sender before those of many, the words of the standard last.
 func (s *Site) addSamples(v *view, l *Lang, samples []*Sample) {
 	first := oneOfEach(samples, func(one *Sample) string { return one.Sender + " " + one.Heading() })
+	place := map[string]int{"general": 1, standardText: 2}
+	slices.SortStableFunc(first, func(a, b *Sample) int { return cmp.Compare(place[a.Sender], place[b.Sender]) })
 	for i, one := range first {
 		if i < shownSamples {
 			v.Samples = append(v.Samples, s.sampleView(l, one, i))
@@ -279,7 +308,7 @@ func (s *Site) missingCases(l *Lang, e *Entry) []caseView {
 		page := s.byPath["causes/"+c.String()]
 		one := caseView{ID: id, Title: s.title(l, page), Summary: s.summary(l, page), Address: l.address(page.Path)}
 		if steps := s.steps(l, c, catalog.Causes[c].Party); len(steps) > 0 && d == nil {
-			one.Step = steps[0]
+			one.Step = inlineCode(steps[0])
 		}
 		cases = append(cases, one)
 		return &cases[len(cases)-1]
@@ -369,7 +398,7 @@ func (s *Site) reference(l *Lang, e *Entry) reference {
 			r.Code += "–" + last.String()
 		}
 	case kindCause:
-		r.Party = l.must(partyMessage("party_", catalog.Causes[e.Cause].Party))
+		r.Party = l.party(catalog.Causes[e.Cause].Party)
 		r.Short = s.causeName(l, e.Cause)
 	case kindProvider:
 		r.Short = e.Provider.Name

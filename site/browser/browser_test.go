@@ -147,14 +147,14 @@ func command(name string, args ...string) *exec.Cmd {
 	return c
 }
 
-// page is a tab of its own, without cookies or storage of the others.
-type page struct {
+// testPage is a tab of its own, without cookies or storage of the others.
+type testPage struct {
 	*testing.T
 	ctx context.Context
 }
 
 // newPage opens an empty tab.
-func newPage(t *testing.T) *page {
+func newPage(t *testing.T) *testPage {
 	t.Helper()
 	ctx, closeTab := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
 	t.Cleanup(closeTab)
@@ -163,18 +163,18 @@ func newPage(t *testing.T) *page {
 	}
 	ctx, cancel := context.WithTimeout(ctx, 2*time.Minute)
 	t.Cleanup(cancel)
-	return &page{t, ctx}
+	return &testPage{t, ctx}
 }
 
 // open returns a new tab at a path of the site.
-func open(t *testing.T, path string) *page {
+func open(t *testing.T, path string) *testPage {
 	t.Helper()
 	p := newPage(t)
 	p.visit(path)
 	return p
 }
 
-func (p *page) do(actions ...chromedp.Action[chromedp.Void]) {
+func (p *testPage) do(actions ...chromedp.Action[chromedp.Void]) {
 	p.Helper()
 	if err := chromedp.Do(p.ctx, actions...); err != nil {
 		p.Fatal(err)
@@ -182,7 +182,7 @@ func (p *page) do(actions ...chromedp.Action[chromedp.Void]) {
 }
 
 // call runs a command of the DevTools protocol.
-func call[P, R any](p *page, command cdp.Command[P, R], params P) R {
+func call[P, R any](p *testPage, command cdp.Command[P, R], params P) R {
 	p.Helper()
 	result, err := chromedp.Call(p.ctx, command, params)
 	if err != nil {
@@ -192,13 +192,13 @@ func call[P, R any](p *page, command cdp.Command[P, R], params P) R {
 }
 
 // visit goes to a path of the site.
-func (p *page) visit(path string) {
+func (p *testPage) visit(path string) {
 	p.Helper()
 	p.do(chromedp.Navigate(site + path))
 }
 
 // eval runs JavaScript and waits for its promise.
-func eval[T any](p *page, script string) T {
+func eval[T any](p *testPage, script string) T {
 	p.Helper()
 	result, err := chromedp.Run(p.ctx, chromedp.Evaluate[T](script, chromedp.EvalAwaitPromise, func(e *runtime.EvaluateParams) {
 		yes, no := true, false
@@ -212,31 +212,31 @@ func eval[T any](p *page, script string) T {
 }
 
 // run is eval for a script without a result.
-func (p *page) run(script string) {
+func (p *testPage) run(script string) {
 	p.Helper()
 	eval[any](p, script)
 }
 
 // wait waits until the script is true.
-func (p *page) wait(script string) {
+func (p *testPage) wait(script string) {
 	p.Helper()
 	end := time.Now().Add(20 * time.Second)
 	for !eval[bool](p, "!!("+script+")") {
 		if time.Now().After(end) {
-			p.Fatalf("%s does not become true; the page says:\n%s", script, eval[string](p, "document.body.innerText"))
+			p.Fatalf("%s does not become true; the page says:\n%s", script, shortened(p.text("main")))
 		}
 		eval[any](p, "new Promise(next => setTimeout(next, 20))")
 	}
 }
 
 // text returns the visible text of the first element.
-func (p *page) text(selector string) string {
+func (p *testPage) text(selector string) string {
 	p.Helper()
 	return eval[string](p, fmt.Sprintf("document.querySelector(%q)?.innerText ?? ''", selector))
 }
 
 // contains fails unless all pieces stand in the text.
-func (p *page) contains(what, text string, pieces ...string) {
+func (p *testPage) contains(what, text string, pieces ...string) {
 	p.Helper()
 	for _, piece := range pieces {
 		if !strings.Contains(text, piece) {
@@ -246,8 +246,8 @@ func (p *page) contains(what, text string, pieces ...string) {
 }
 
 func shortened(text string) string {
-	if len(text) > 3000 {
-		return text[:3000] + " …"
+	if len(text) > 1200 {
+		return text[:1200] + " …"
 	}
 	return text
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -47,7 +48,7 @@ func TestFinder(t *testing.T) {
 // TestFinderKeys operates the field by keyboard alone.
 func TestFinderKeys(t *testing.T) {
 	p := open(t, "/en/causes/")
-	p.do(chromedp.KeyEvent("/"))
+	call(p, input.DispatchKeyEvent, input.DispatchKeyEventParams{Type: "keyDown", Key: "/", Text: "/"})
 	p.wait(`document.activeElement.id == "find"`)
 	p.do(chromedp.KeyEvent("mailbox"))
 	p.wait(`document.querySelectorAll("#found [role=option]").length > 2`)

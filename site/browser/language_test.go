@@ -10,11 +10,11 @@ import (
 )
 
 // speak makes the browser of a page ask for these languages.
-func (p *page) speak(languages string) {
+func (p *testPage) speak(languages string) {
 	p.Helper()
 	call(p, network.Enable, network.EnableParams{})
 	agent := eval[string](p, "navigator.userAgent")
-	call(p, emulation.SetUserAgentOverride, emulation.SetUserAgentOverrideParams{UserAgent: agent, AcceptLanguage: &languages})
+	call(p, emulation.SetUserAgentOverride, emulation.SetUserAgentOverrideParams{UserAgent: agent, AcceptLanguage: languages})
 }
 
 // TestNeutralAddresses opens addresses without a language in browsers of different readers.

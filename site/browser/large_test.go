@@ -47,7 +47,7 @@ func TestLarge(t *testing.T) {
 }
 
 // fill makes window.big, text of about size characters with the report at its end.
-func (p *page) fill(size int, report string) {
+func (p *testPage) fill(size int, report string) {
 	p.Helper()
 	line := "Lorem ipsum dolor sit amet, consetetur sadipscing elitr, sed diam nonumy eirmod.\n"
 	p.run(fmt.Sprintf("void (window.big = %q.repeat(%d) + %q)", line, size/len(line), "\n"+report))

@@ -29,18 +29,18 @@ func TestHostileText(t *testing.T) {
 	lines := "550 5.1.1 <script>window.attacked=1</script><img src=x onerror=window.attacked=2> <a href='javascript:window.attacked=3'>x</a> <bob@example.com>"
 	for _, c := range []struct {
 		name string
-		give func(p *page)
+		give func(p *testPage)
 	}{
-		{"report", func(p *page) { p.paste(hostileReport) }},
-		{"line", func(p *page) { p.paste(lines) }},
-		{"file name", func(p *page) {
+		{"report", func(p *testPage) { p.paste(hostileReport) }},
+		{"line", func(p *testPage) { p.paste(lines) }},
+		{"file name", func(p *testPage) {
 			p.drop(file("<img src=x onerror=window.attacked=1>.eml", []byte(hostileReport)), file("<script>.txt", []byte(lines)))
 		}},
-		{"link", func(p *page) {
+		{"link", func(p *testPage) {
 			p.run(fmt.Sprintf("location.hash = 'text=' + encodeURIComponent(%q)", lines))
 			p.answered()
 		}},
-		{"page address", func(p *page) {
+		{"page address", func(p *testPage) {
 			p.paste(strings.ReplaceAll(bounce("x", "550 5.1.1 User unknown"), "<x>", "<javascript:alert(1)//@example.com>"))
 		}},
 	} {
@@ -105,7 +105,7 @@ func TestPolicyBlocks(t *testing.T) {
 		"data worker": `new Promise(done => { try { const worker = new Worker("data:text/javascript,postMessage(1)"); worker.onmessage = () => done("ran"); worker.onerror = () => done("blocked"); } catch { done("blocked"); } })`,
 	} {
 		t.Run("page "+name, func(t *testing.T) {
-			p := &page{t, p.ctx}
+			p := &testPage{t, p.ctx}
 			if got := eval[string](p, strings.ReplaceAll(script, "ADDRESS", fmt.Sprintf("%q", address))); got != "blocked" {
 				t.Error(got)
 			}
@@ -120,7 +120,7 @@ func TestPolicyBlocks(t *testing.T) {
 		"eval":      `(() => { try { return new Function("return 'ran'")(); } catch { return "blocked"; } })()`,
 	} {
 		t.Run("worker "+name, func(t *testing.T) {
-			p := &page{t, p.ctx}
+			p := &testPage{t, p.ctx}
 			if got := p.inWorker(strings.ReplaceAll(script, "ADDRESS", fmt.Sprintf("%q", address))); got != "blocked" {
 				t.Error(got)
 			}
@@ -132,7 +132,7 @@ func TestPolicyBlocks(t *testing.T) {
 }
 
 // inWorker runs JavaScript in the page's worker.
-func (p *page) inWorker(script string) string {
+func (p *testPage) inWorker(script string) string {
 	p.Helper()
 	targets, err := chromedp.CallBrowser(p.ctx, target.GetTargets, target.GetTargetsParams{})
 	if err != nil {
@@ -142,7 +142,7 @@ func (p *page) inWorker(script string) string {
 		if found.Type == "worker" && strings.HasPrefix(found.URL, site) {
 			ctx, leave := chromedp.NewContext(p.ctx, chromedp.WithTargetID(found.TargetID))
 			defer leave()
-			return eval[string](&page{p.T, ctx}, script)
+			return eval[string](&testPage{p.T, ctx}, script)
 		}
 	}
 	p.Fatalf("no worker among the targets %+v", targets.TargetInfos)
@@ -153,7 +153,7 @@ func (p *page) inWorker(script string) string {
 func TestHeaders(t *testing.T) {
 	p := open(t, "/en/")
 	for path, want := range map[string]bool{
-		`location.pathname`: false,
+		`location.pathname`:                                                    false,
 		`document.documentElement.dataset.worker`:                              true,
 		`document.documentElement.dataset.module`:                              false,
 		`document.documentElement.dataset.strings`:                             false,

@@ -10,7 +10,7 @@ import (
 )
 
 // tool opens the tool in a language.
-func tool(t *testing.T, language string) *page {
+func tool(t *testing.T, language string) *testPage {
 	t.Helper()
 	p := open(t, "/"+language+"/")
 	p.wait("!document.querySelector('#tool').hidden")
@@ -18,14 +18,14 @@ func tool(t *testing.T, language string) *page {
 }
 
 // paste hands a text to the page as the clipboard does, and waits for the answer.
-func (p *page) paste(text string) {
+func (p *testPage) paste(text string) {
 	p.Helper()
 	p.hand("paste", "clipboardData", fmt.Sprintf("data.setData('text/plain', %q)", text))
 	p.answered()
 }
 
 // drop hands files to the page, each given as a JavaScript expression for a File, and waits for the answer.
-func (p *page) drop(files ...string) {
+func (p *testPage) drop(files ...string) {
 	p.Helper()
 	var add []string
 	for _, file := range files {
@@ -36,7 +36,7 @@ func (p *page) drop(files ...string) {
 }
 
 // hand dispatches an event whose data the script has filled. The answers that stand there are marked as old.
-func (p *page) hand(event, property, fill string) {
+func (p *testPage) hand(event, property, fill string) {
 	p.Helper()
 	p.run(fmt.Sprintf(`(() => {
 		for (const old of document.querySelectorAll("#answers > *")) old.dataset.old = true;
@@ -50,7 +50,7 @@ func (p *page) hand(event, property, fill string) {
 }
 
 // answered waits until an answer stands there that was not marked as old.
-func (p *page) answered() {
+func (p *testPage) answered() {
 	p.Helper()
 	p.wait(`document.querySelector("#answers > .answer:not([data-old])")`)
 }
@@ -174,7 +174,7 @@ func TestKinds(t *testing.T) {
 		p := tool(t, language)
 		for _, c := range cases {
 			t.Run(language+"/"+c.name, func(t *testing.T) {
-				p := &page{t, p.ctx}
+				p := &testPage{t, p.ctx}
 				p.paste(c.text)
 				want := c.en
 				if language == "de" {

@@ -84,7 +84,7 @@ func findAddress(b []byte, i int) (start, end int) {
 				start--
 			}
 		}
-		for start < at && (b[start] == '\'' || b[start] == '`' || b[start] == '*' || b[start] == '|' || b[start] == '=') {
+		for start < at && (b[start] == '\'' || b[start] == '`' || b[start] == '*' || b[start] == '|' || b[start] == '=' && b[start+1] != '?') {
 			start++
 		}
 		// "rfc822;a@b" and "mailto:a@b" end at a separator anyway; a typographic quote is no letter.

@@ -169,7 +169,36 @@ var replyIntroductions = [...]string{
 }
 
 // units are words behind a number that make it a quantity.
-var units = [...]string{"second", "sec", "minute", "min", "hour", "day", "byte", "kb", "mb", "gb", "kib", "mib", "message", "recipient", "mail", "email", "connection", "ms", "time", "character", "line", "user", "sekunde", "stunde", "tag", "nachricht", "of ", "percent", "%", "euro", "years", "people", "k ", "m "}
+var units = [...]string{"seconds", "sec", "secs", "s", "minutes", "minute", "min", "mins", "hours", "hour", "days", "day", "bytes", "kb", "mb", "gb", "kib", "mib", "k", "m", "messages", "recipients", "mails", "emails", "e-mails", "connections", "ms", "times", "characters", "lines", "users", "sekunden", "minuten", "stunden", "tage", "nachrichten", "of", "percent", "euro", "years", "people", "addresses", "octets"}
+
+// isQuantity reports whether the words behind a number make it a quantity.
+func isQuantity(rest []byte) bool {
+	n := 0
+	for n < len(rest) && (isLetter(rest[n]) || rest[n] == '-') {
+		n++
+	}
+	for _, u := range units {
+		if equalFold(rest[:n], u) {
+			return true
+		}
+	}
+	return len(rest) > 0 && rest[0] == '%'
+}
+
+// quantities are words before a colon that make the number behind it no reply code.
+var quantities = [...]string{"port", "line", "page", "id", "size", "count", "room", "phone", "tel", "fax", "lines", "bytes", "number", "pid", "uid", "length", "zip", "plz", "ext", "version", "messages", "total", "limit"}
+
+// followsReply reports whether what stands behind a number goes on as a reply
+// does: with words, or with the hyphen of a reply of several lines.
+func followsReply(rest []byte) bool {
+	if len(rest) == 0 {
+		return true
+	}
+	if rest[0] == ' ' && len(rest) > 1 {
+		return !isDigit(rest[1])
+	}
+	return rest[0] == '-' && len(rest) > 1 && (isLetter(rest[1]) || rest[1] == '<' || rest[1] == '[') || rest[0] == ')' || rest[0] == ';' || rest[0] == ','
+}
 
 // isSureReply reports whether the number at i is a reply code: it stands at
 // the beginning, behind words that introduce one, or before an enhanced status.
@@ -178,11 +207,8 @@ func isSureReply(b []byte, i int) bool {
 	if j < len(b) {
 		switch c := b[j]; c {
 		case ' ', '\t':
-			rest := b[j+1:]
-			for _, u := range units {
-				if hasPrefixFold(rest, u) {
-					return false
-				}
+			if i > 0 && isQuantity(b[j+1:]) {
+				return false
 			}
 		case '-', '#', '_', '/':
 			if j+1 < len(b) && isDigit(b[j+1]) {
@@ -211,6 +237,10 @@ func isSureReply(b []byte, i int) bool {
 			return true
 		}
 	}
+	// "Other mail system problem 550-'Unknown user": the hyphen of a first line.
+	if j+1 < len(b) && b[j] == '-' && b[i] >= '4' && (b[j+1] == '\'' || b[j+1] == '"' || 'A' <= b[j+1] && b[j+1] <= 'Z' || b[j+1] == '<') {
+		return true
+	}
 	before := b[:i]
 	for len(before) > 0 {
 		switch c := before[len(before)-1]; {
@@ -228,6 +258,18 @@ func isSureReply(b []byte, i int) bool {
 	}
 	if len(before) == 0 {
 		return b[i] >= '4' || j == len(b) || b[j] == ' ' || b[j] == '-'
+	}
+	if before[len(before)-1] == ':' && b[i] >= '4' && followsReply(b[j:]) {
+		k := len(before) - 1
+		for k > 0 && isLetter(before[k-1]) {
+			k--
+		}
+		for _, w := range quantities {
+			if equalFold(before[k:len(before)-1], w) {
+				return false
+			}
+		}
+		return true
 	}
 	for _, w := range replyIntroductions {
 		if hasSuffixFold(before, w) && (!isLetter(w[0]) || len(before) == len(w) || !isLetter(before[len(before)-len(w)-1])) {
@@ -248,14 +290,8 @@ func findLooseReply(b []byte) (smtp.ReplyCode, int) {
 		if j := i + 3; j < len(b) && (isDigit(b[j]) || isLetter(b[j]) || b[j] == '%' || b[j] == '/' || b[j] == '@' || b[j] == '_' || (b[j] == '.' || b[j] == ',' || b[j] == ':' || b[j] == '-') && j+1 < len(b) && (isDigit(b[j+1]) || isLetter(b[j+1]))) {
 			continue
 		}
-		skip := false
-		if i+4 < len(b) {
-			for _, u := range units {
-				skip = skip || hasPrefixFold(b[i+4:], u)
-			}
-		}
 		code, _ := smtp.ParseReplyCode(string(b[i : i+3]))
-		if !skip && catalog.ReplyOf(code) != nil {
+		if !(i+4 < len(b) && isQuantity(b[i+4:])) && catalog.ReplyOf(code) != nil {
 			return code, i
 		}
 	}

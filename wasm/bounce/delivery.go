@@ -17,6 +17,8 @@ type delivery struct {
 	id                string // queue id in a log: the latest state of id and address counts
 	local             bool   // the reporting server says it itself, no other host answered
 	quoted            bool   // reply was quoted from another host
+	fromList          bool   // the address stands in a recipient's place
+	weak              bool   // the address stands in running text, not in a recipient's place
 }
 
 // value is a piece of text and where it stands.

@@ -20,6 +20,7 @@ type report struct {
 	notes      []Note
 	signs      signs
 	human      []mime.Text // the texts written for people, without the original
+	sender     string      // whom the report was sent to
 }
 
 // note adds a note once.
@@ -57,6 +58,11 @@ func readMessage(t *mime.Text, depth int) report {
 	r := report{subject: m.Header.Get("subject"), date: m.Header.Get("date")}
 	if m.Incomplete {
 		r.note(Incomplete)
+	}
+	if to := m.Header.Get("to"); to != "" {
+		if a, b := findAddress([]byte(to), 0); a >= 0 {
+			r.sender = to[a:b]
+		}
 	}
 	var status, html []*mime.Text
 	var texts []*mime.Text
@@ -410,11 +416,11 @@ func (r *report) readText(t *mime.Text, notified []*delivery, deep bool) {
 			}
 		}
 	}
-	p := readProse(t, 0, end)
+	p := readProse(t, 0, end, r.sender)
 	found := p.finish()
 	if !hasForm(found) && end < limit && len(notified) == 0 && len(r.deliveries) == 0 {
 		// The report may stand below a quoted message, as in an answer to it.
-		if q := readProse(t, end, limit); hasForm(q.deliveries) {
+		if q := readProse(t, end, limit, r.sender); hasForm(q.deliveries) {
 			found = q.finish()
 		}
 	}
@@ -532,7 +538,7 @@ func (r *report) addFailed(h *mime.Header, failed string) {
 	}
 	nameless := -1
 	for i, d := range r.deliveries {
-		if d.address.text == "" {
+		if d.address.text == "" || d.weak {
 			nameless = i
 		}
 	}

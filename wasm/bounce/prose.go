@@ -22,23 +22,25 @@ type prose struct {
 	deliveries []*delivery
 	orphans    []delivery // replies no recipient was named for
 	weak       []value    // addresses in running text, used when no recipient stands anywhere else
+	sender     string     // whom the report was sent to: never a recipient found in running text
 
 	group     []*delivery // recipients the next reply is for
 	answered  bool        // the group has had a reply
 	adjacent  bool        // nothing but blank lines since the last recipient
 	open      int         // offset where the open reply begins, -1: none
-	openFrom  int         // 1: of a transcript, 2: on the recipient's own line, 0: elsewhere
+	openFrom  int         // 1: of a transcript, 2: on the recipient's own line, 3: sendmail's "(reason: …)", 0: elsewhere
 	command   value
 	host      value
-	commandTo string // the recipient of the transcript's last RCPT TO
+	commandTo string // the recipient of the transcript's command
+	lastTo    string // the recipient of the last RCPT TO
 }
 
 const maxDeliveries = 20000
 
-// readProse returns the deliveries that a text names. known are recipients
-// already read elsewhere: only what the text says of them is of interest then.
-func readProse(t *mime.Text, start, end int) *prose {
-	p := &prose{t: t, open: -1}
+// readProse reads src.Bytes[start:end]; finish returns the deliveries. sender
+// is whom the report was sent to, "" when that is not known.
+func readProse(t *mime.Text, start, end int, sender string) *prose {
+	p := &prose{t: t, open: -1, sender: sender}
 	s := t.Bytes
 	end = min(end, len(s))
 	for i := start; i < end; {
@@ -89,6 +91,7 @@ func (p *prose) line(start, end int) {
 	if len(p.group) > 0 && !p.answered && !endsReply(line) {
 		if hasPrefixFold(line, "(reason:") {
 			p.openAt(start + len("(reason:"))
+			p.openFrom = 3
 		} else if hasPrefixFold(line, "(expanded from") || hasPrefixFold(line, "(generated from") || hasPrefixFold(line, "(ultimately generated from") {
 			p.setOriginal(line, start)
 			return
@@ -154,32 +157,39 @@ func endsReply(line []byte) bool {
 // transcript reads the lines of an SMTP dialogue as sendmail and its
 // descendants print it.
 func (p *prose) transcript(line []byte, start, end int) bool {
-	if len(line) > 4 && (string(line[:4]) == ">>> " || string(line[:3]) == ">>>") {
-		p.close(start)
-		at := start + 3
-		for at < end && p.t.Bytes[at] == ' ' {
-			at++
+	if n := arrow(line, ">>>", "in:", "C:"); n > 0 {
+		if !isCommand(line[n:]) {
+			return p.open < 0 && p.recipient(line[n:], start+n, end)
 		}
-		p.command = commandOf(p.t, at, end)
+		p.close(start)
+		at := start + n
+		p.command = valueAt(p.t, at, end)
 		p.commandTo = ""
 		if hasPrefixFold(p.t.Bytes[at:end], "rcpt to") {
 			if a, b := findAddress(p.t.Bytes[:end], at); a >= 0 {
 				p.commandTo = string(p.t.Bytes[a:b])
 			}
+		} else if hasPrefixFold(p.t.Bytes[at:end], "mail from") {
+			if a, b := findAddress(p.t.Bytes[:end], at); a >= 0 && p.sender == "" {
+				p.sender = string(p.t.Bytes[a:b])
+			}
+		} else if hasPrefixFold(p.t.Bytes[at:end], "data") && p.lastTo != "" {
+			p.commandTo = p.lastTo
+		}
+		if p.commandTo != "" {
+			p.lastTo = p.commandTo
 		}
 		return true
 	}
-	if len(line) > 3 && string(line[:3]) == "<<<" {
-		at := start + 3
-		for at < end && p.t.Bytes[at] == ' ' {
-			at++
-		}
+	if n := arrow(line, "<<<", "out:", "S:"); n > 0 {
+		at := start + n
 		rest := p.t.Bytes[at:end]
 		if p.open >= 0 && p.openFrom == 1 && isReplyCode(rest) && p.open+4 <= len(p.t.Bytes) && string(p.t.Bytes[p.open:p.open+3]) == string(rest[:3]) && p.t.Bytes[p.open+3] == '-' {
 			return true
 		}
 		p.close(start)
-		if at < end {
+		// What went well is of no interest.
+		if at < end && !(isReplyCode(rest) && rest[0] < '4') {
 			p.open, p.openFrom = at, 1
 		}
 		return true
@@ -201,9 +211,39 @@ func (p *prose) transcript(line []byte, start, end int) bool {
 	return false
 }
 
+// arrow returns the offset behind a transcript's mark of direction and the
+// spaces after it, 0 when the line has none.
+func arrow(line []byte, marks ...string) int {
+	for _, m := range marks {
+		if len(line) > len(m) && (string(line[:len(m)]) == m || hasPrefixFold(line, m) && line[len(m)] == ' ') {
+			n := len(m)
+			for n < len(line) && line[n] == ' ' {
+				n++
+			}
+			return n
+		}
+	}
+	return 0
+}
+
+// isCommand reports whether b begins with an SMTP command (RFC 5321, section 4.1.1).
+func isCommand(b []byte) bool {
+	for _, w := range [...]string{"rcpt", "mail", "data", "ehlo", "helo", "quit", "rset", "bdat", "starttls", "auth", "vrfy", "expn", "noop", "xforward", "xclient", "lhlo", "etrn", ".", "("} {
+		if hasPrefixFold(b, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // recipient reads a line that begins with a recipient, and reports whether it did.
 func (p *prose) recipient(line []byte, start, end int) bool {
 	s := p.t.Bytes
+	if isReplyCode(line) && (len(line) == 3 || line[3] == ' ' || line[3] == '-' || line[3] == ':') {
+		// A reply about a recipient: "550 5.1.1 <a@example.org>: …". Only
+		// sendmail's "550 5.1.1 <a@example.org>... User unknown" names it for sure.
+		return p.localReply(line, start, end)
+	}
 	lead := 0
 	if line[0] == '*' || line[0] == '-' || line[0] == '\'' || line[0] == '"' || line[0] == 0xE2 {
 		// A list mark or a quotation mark before the address.
@@ -294,7 +334,7 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 	case labelled:
 	default:
 		c := findCodes(after)
-		if c.reply == 0 || !bracket && c.replyAt > 2 {
+		if c.reply == 0 {
 			return false
 		}
 		replyFrom = len(line) - len(after) + c.replyAt
@@ -305,6 +345,7 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 		p.group, p.answered = nil, false
 	}
 	d := p.add(v)
+	d.fromList = true
 	p.group = append(p.group, d)
 	p.adjacent = true
 	if len(after) > 0 && after[0] == ',' {
@@ -329,6 +370,42 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 		p.openFrom = 2
 		p.adjacent = false
 	}
+	return true
+}
+
+// localReply reads the line that sendmail adds to its transcript for each
+// recipient: code, address, three dots, reason.
+func (p *prose) localReply(line []byte, start, end int) bool {
+	at := 3
+	for at < len(line) && line[at] == ' ' {
+		at++
+	}
+	if _, n := leadingStatus(line[at:]); n > 0 {
+		at += n
+		for at < len(line) && line[at] == ' ' {
+			at++
+		}
+	}
+	if at >= len(line) {
+		return false
+	}
+	from := at
+	if line[at] == '<' {
+		from++
+	}
+	to := addressAt(line, from)
+	if to == from || from > at && (to >= len(line) || line[to] != '>') || !hasPrefix(line[to+(from-at):], "... ") {
+		return false
+	}
+	p.close(start)
+	w := joinWords(p.t, start, end)
+	v := valueAt(p.t, start+from, start+to)
+	if p.find(v.text) == nil && len(p.deliveries) == 1 && p.deliveries[0].fromList {
+		p.give(newReply(w, findCodes(w.b)), false, false) // the address it was expanded to
+		return true
+	}
+	p.add(v).assign(newReply(w, findCodes(w.b)))
+	p.group, p.answered = nil, false
 	return true
 }
 
@@ -373,22 +450,33 @@ func (p *prose) displayName(line []byte, a int, from, to, rest *int) bool {
 	if len(after) > 0 && !(after[0] == '<' || after[0] == ':' || isExchangeDate(after)) {
 		return false
 	}
-	// A sentence is no name.
-	if bytes.Count(name, []byte(" ")) > 6 {
+	// A sentence is no name, and neither is the second half of "450 / 4.1.1 <a@b>".
+	if bytes.Count(name, []byte(" ")) > 6 || letters(name) == 0 {
 		return false
 	}
 	*from, *to, *rest = at, e, e+1
 	return true
 }
 
-// isExchangeDate recognises " on 4/29/2008 11:02 PM" behind an address, as
-// Exchange 2000 and 2003 write it, in any language: a short word and a digit.
+// isExchangeDate recognises "on 4/29/2008 11:02 PM" behind an address, as
+// Exchange 5.5 to 2003 write it in any language: a short word, and a time of
+// day near it.
 func isExchangeDate(after []byte) bool {
 	n := 0
 	for n < len(after) && n < 8 && after[n] != ' ' {
 		n++
 	}
-	return n < len(after)-9 && n <= 7 && isDigit(after[n+1]) && bytes.IndexByte(after, ':') > 0 && (bytes.IndexByte(after, '/') > 0 || bytes.IndexByte(after, '.') > 0 || bytes.IndexByte(after, '-') > 0) && findCodes(after).none()
+	if n == 0 || n > 7 || n >= len(after) || !findCodes(after).none() {
+		return false
+	}
+	digits := false
+	for i := n; i+3 < len(after) && i < 48; i++ {
+		digits = digits || isDigit(after[i])
+		if after[i] == ':' && isDigit(after[i-1]) && isDigit(after[i+1]) && isDigit(after[i+2]) {
+			return digits
+		}
+	}
+	return false
 }
 
 // recipientLabels are words before a colon that name a recipient.
@@ -487,7 +575,7 @@ func (p *prose) noteAddresses(line []byte, start int) {
 		if a < 0 {
 			return
 		}
-		if !isSenderContext(line[:a]) && !isService(line[a:b]) {
+		if !isSenderContext(line[:a]) && !isService(line[a:b]) && !sameAddress(string(line[a:b]), p.sender) {
 			p.weak = append(p.weak, valueAt(p.t, start+a, start+b))
 		}
 		at = b
@@ -504,7 +592,7 @@ func isSenderContext(before []byte) bool {
 		}
 		before = before[:len(before)-1]
 	}
-	for _, w := range [...]string{"from", "mail from", "sender", "von", "contact", "by", "reply-to", "f", "e-mail to", "email to", "mail to", "write to", "an email to", "message-id", "de", "absender", "at", "postmaster", "help", "mailto", "kontakt", "support"} {
+	for _, w := range [...]string{"from", "mail from", "sender", "von", "contact", "by", "reply-to", "f", "send mail to", "send e-mail to", "send email to", "write to", "an email to", "message-id", "hello", "dear", "hallo", "hi", "de", "absender", "at", "postmaster", "help", "mailto", "kontakt", "support"} {
 		if hasSuffixFold(before, w) && (len(before) == len(w) || !isLetter(before[len(before)-len(w)-1])) {
 			return true
 		}
@@ -527,7 +615,7 @@ func (p *prose) close(at int) {
 	if p.open < 0 {
 		return
 	}
-	from, transcript := p.open, p.openFrom == 1
+	from, transcript, reason := p.open, p.openFrom == 1, p.openFrom == 3
 	byRecipient := p.openFrom == 2
 	p.open, p.openFrom = -1, 0
 	w := joinWords(p.t, from, at)
@@ -539,8 +627,8 @@ func (p *prose) close(at int) {
 		return // words that only lead to what follows
 	}
 	d := newReply(w, c)
+	d.quoted = d.quoted || transcript || reason
 	if transcript {
-		d.quoted = true
 		d.remote, d.command = p.host, p.command
 	}
 	p.give(d, transcript, byRecipient)
@@ -582,10 +670,32 @@ func (p *prose) give(d delivery, transcript, byRecipient bool) {
 
 // assign takes a reply with its circumstances if it says more than the one there is.
 func (d *delivery) assign(r delivery) {
-	if !d.take(r.reply, r.codes) {
+	// What another server said goes before what the reporting one made of it:
+	// sendmail writes "554 5.0.0 Service unavailable" below the real reply.
+	if d.quoted && !r.quoted && d.codes.reply.Class() >= 4 {
+		if d.codes.status.IsZero() && d.status.text == "" {
+			d.status = r.codes.statusValue(r.reply)
+		}
+		return
+	}
+	if r.codes.status.IsZero() && d.status.text == "" && r.quoted && !d.quoted {
+		d.status = d.codes.statusValue(d.reply)
+	}
+	override := r.quoted && !d.quoted && r.codes.reply.Class() >= 4 && r.codes.reply != 503
+	if override {
+		d.reply, d.codes = r.reply, r.codes
+	} else if !d.take(r.reply, r.codes) {
 		return
 	}
 	d.quoted, d.remote, d.command = r.quoted, r.remote, r.command
+}
+
+// statusValue returns the status in w as a value of its own.
+func (c codes) statusValue(w words) value {
+	if c.status.IsZero() || w.src == nil {
+		return value{}
+	}
+	return value{text: c.status.String(), src: w.src, start: int(w.at[c.statusAt]), end: int(w.at[c.statusEnd-1]) + 1}
 }
 
 func (p *prose) find(address string) *delivery {
@@ -634,7 +744,7 @@ func (p *prose) finish() []*delivery {
 		}
 	}
 	if len(p.deliveries) == 0 && len(p.weak) > 0 {
-		p.add(p.weak[0])
+		p.add(p.weak[0]).weak = true
 	}
 	return p.deliveries
 }
@@ -643,15 +753,17 @@ func (p *prose) finish() []*delivery {
 // place of its own: the address in the reply, else the one in running text.
 func (p *prose) settleOrphans() {
 	for _, o := range p.orphans {
-		if a, b := recipientIn(o.reply.b); a >= 0 {
+		if a, b := p.recipientIn(o.reply.b); a >= 0 {
 			s := o.reply.src
 			v := valueAt(s, int(o.reply.at[a]), int(o.reply.at[b-1])+1)
 			v.text = string(o.reply.b[a:b])
-			p.add(v).assign(o)
+			d := p.add(v)
+			d.assign(o)
+			d.weak = true
 		}
 	}
 	for _, o := range p.orphans {
-		if a, _ := recipientIn(o.reply.b); a >= 0 {
+		if a, _ := p.recipientIn(o.reply.b); a >= 0 {
 			continue
 		}
 		switch {
@@ -659,7 +771,9 @@ func (p *prose) settleOrphans() {
 			p.deliveries[0].assign(o)
 		case len(p.deliveries) > 1:
 		case len(p.weak) > 0:
-			p.add(p.weak[0]).assign(o)
+			d := p.add(p.weak[0])
+			d.assign(o)
+			d.weak = true
 		default:
 			p.addNameless(o)
 		}
@@ -682,13 +796,13 @@ func (p *prose) addNameless(o delivery) {
 }
 
 // recipientIn returns the place of the recipient that a reply names, -1 when it names none.
-func recipientIn(b []byte) (int, int) {
+func (p *prose) recipientIn(b []byte) (int, int) {
 	for at := 0; ; {
 		x, y := findAddress(b, at)
 		if x < 0 {
 			return -1, -1
 		}
-		if !isSenderContext(b[:x]) && !isService(b[x:y]) {
+		if !isSenderContext(b[:x]) && !isService(b[x:y]) && !sameAddress(string(b[x:y]), p.sender) {
 			return x, y
 		}
 		at = y
@@ -812,9 +926,4 @@ func commandIn(w words) value {
 		}
 	}
 	return value{}
-}
-
-// commandOf returns the command of a transcript line.
-func commandOf(t *mime.Text, start, end int) value {
-	return valueAt(t, start, end)
 }

@@ -6,5 +6,9 @@ const generalID = "general"
 
 // sources lists every source, sorted by ID.
 var sources = [...]*Source{
+	&exim,
 	&general,
+	&postfix,
+	&qmail,
+	&sendmail,
 }

@@ -1,0 +1,235 @@
+package rules
+
+// postfix holds the texts of Postfix: what its smtpd and postscreen answer, and
+// what its own delivery agents write into reports and logs.
+var postfix = Source{
+	ID:       "postfix",
+	Document: "postfix sources: src/smtpd, src/smtp, src/cleanup, src/local, src/virtual, src/global",
+	Seen:     "2026-11",
+	table: `
+[no-such-mailbox]
+user unknown in local recipient table
+user unknown in virtual alias table
+user unknown in virtual mailbox table
+user unknown in relay recipient table
+recipient address rejected: user unknown
+recipient address rejected: user email address is marked as invalid
+unknown-local-user = unknown user: "
+undeliverable-recipient = recipient address rejected: undeliverable address | guess
+recipient-access-denied = recipient address rejected: access denied | guess
+
+[address-syntax]
+recipient-not-fully-qualified = recipient address rejected: need fully-qualified address
+bad address syntax
+recipient-syntax = recipient address syntax
+bad-syntax-in-address = bad address literal
+
+[no-such-domain]
+recipient-domain-not-found = recipient address rejected: domain not found
+host-or-domain-name-not-found = host or domain name not found. name service error + host not found
+recipient-domain-malformed-dns = recipient address rejected: malformed dns server reply
+
+[domain-takes-no-mail]
+recipient-null-mx = recipient address rejected: domain + does not accept mail (nullmx)
+null-mx = domain + does not accept mail (nullmx)
+no-address-record = host found but no data record of requested type
+
+[mailbox-full]
+quota-exceeded-mailbox = recipient address rejected: quota exceeded (mailbox for user is full)
+over-quota-policy = recipient address rejected: mailbox full
+mailbox-file-too-large = cannot update mailbox + file too large
+maildir-overquota = maildir over quota
+user-maildir-full = the user's maildir has overdrawn his diskspace quota
+
+[message-too-large]
+size-fixed-limit = message size exceeds fixed limit
+size-limit-of-server = exceeds size limit + of server
+message file too big
+
+[spam-content]
+content-rejected = error: message content rejected | guess
+content-rejected-short = error: content rejected | guess
+
+[sender-refused]
+sender-access-denied = sender address rejected: access denied
+sender-not-fully-qualified = sender address rejected: need fully-qualified address
+bad-sender-syntax = bad sender address syntax
+
+[protocol-error]
+multi-recipient bounce
+
+[from-not-owned]
+sender-not-owned = sender address rejected: not owned by user
+sender-not-owned-by-login = sender address rejected: not owned
+
+[sender-verification-failed]
+sender-undeliverable = sender address rejected: undeliverable address
+sender-unverified = sender address rejected: unverified address
+sender-unknown = sender address rejected: user unknown
+
+[sender-domain-invalid]
+sender-domain-not-found = sender address rejected: domain not found
+sender-null-mx = sender address rejected: domain + does not accept mail (nullmx)
+sender-malformed-dns = sender address rejected: malformed dns server reply
+
+[login-required]
+sender-not-logged-in = sender address rejected: not logged in
+
+[login-failed]
+auth-failed = error: authentication failed
+sasl-auth-failed = sasl authentication failed; server
+sasl-cannot-authenticate = sasl authentication failed; cannot authenticate to server
+too-many-auth-commands = error: too many auth commands from
+
+[login-method-refused]
+auth-not-enabled = error: authentication not enabled
+
+[relay-denied]
+relay access denied
+
+[tls-required]
+starttls-first = must issue a starttls command first
+session-encryption-required = session encryption is required
+our-tls-engine = tls is required, but our tls engine is unavailable | guess
+
+[receiver-tls-faulty]
+tls-not-offered = tls is required, but was not offered by host
+tls-refused = tls is required, but host + refused to start tls
+requiretls-not-offered = sender requested requiretls, but
+certificate-not-verified = server certificate not verified
+certificate-not-trusted = server certificate not trusted
+handshake = cannot start tls: handshake failure
+
+[international-address]
+smtputf8-declare = must declare smtputf8 to send unicode address
+smtputf8-required = smtputf8 is required, but was not offered by host
+smtputf8-no-server = message requires smtputf8, but no server was found
+
+[reverse-dns-missing]
+client-hostname = client host rejected: cannot find your hostname
+client-reverse-hostname = client host rejected: cannot find your reverse hostname
+
+[helo-invalid]
+helo-host-not-found = helo command rejected: host not found
+helo-not-fully-qualified = helo command rejected: need fully-qualified hostname
+helo-invalid-name = helo command rejected: invalid name
+helo-invalid-ip = helo command rejected: invalid ip address
+helo-access-denied = helo command rejected: access denied
+
+[ip-blocklisted]
+client-blocked-using = client host + blocked using
+
+[domain-blocklisted]
+sender-blocked-using = service unavailable; sender address + blocked using
+helo-blocked-using = service unavailable; helo command + blocked using
+
+[policy-refused]
+client-access-denied = client host rejected: access denied
+milter-command-rejected = 5.7.1 command rejected | guess
+unknown-access-denied = error: access denied for
+postscreen-refused-521 = service currently unavailable | 521 5.3.2 guess
+postscreen-refused-550 = service currently unavailable | 550 5.3.2 guess
+postscreen-protocol-error = protocol error | 550 5.5.1 guess
+
+[rate-limited]
+too-much-mail = error: too much mail from
+too-many-recipients-from = error: too many recipients from
+too-many-tls-sessions = error: too many new tls sessions from
+
+[too-many-connections]
+error: too many connections from
+
+[receiver-overloaded]
+postscreen-all-ports-busy = all server ports are busy
+
+[too-many-recipients]
+error: too many recipients
+
+[greylisted]
+postscreen-greylisted = service currently unavailable | 450 4.3.2 guess
+recipient-greylisted = recipient address rejected: greylisted
+client-greylisted = client host rejected: greylisted
+sender-greylisted = sender address rejected: greylisted
+recipient-verification-in-progress = recipient address rejected: unverified address: address verification in progress
+recipient-try-later = recipient address rejected: try again later
+
+[receiver-internal-error]
+queue file write error
+temporary lookup failure
+temporary lookup error
+address-unverified = recipient address rejected: unverified address | guess
+temporary authentication failure
+internal-error = error: internal error
+mail transport unavailable
+
+[receiver-misconfigured]
+unknown-mail-transport = unknown mail transport error
+
+[receiver-internal-error]
+bounce-service-failure = bounce or trace service failure
+cannot update mailbox | guess
+maildir-failed = maildir delivery failed | guess
+command-died = command died with | guess
+command-time-limit = command time limit exceeded
+
+[receiver-misconfigured]
+alias-database = alias database unavailable
+
+[routing-loop]
+virtual-expansion = unreasonable virtual_alias_maps map
+
+[receiver-disk-full]
+insufficient system storage
+
+[receiver-misconfigured]
+server configuration error
+server configuration problem
+tls-local-problem = tls not available due to local problem
+
+[content-filter-down]
+milter-unavailable = service unavailable - try again later
+
+[connection-failed]
+connect-timed-out = connect to + connection timed out
+connect-operation-timed-out = connect to + operation timed out
+connect-refused = connect to + connection refused
+connect-reset = connect to + connection reset by peer
+connect-no-route = connect to + no route to host
+connect-unreachable = connect to + network is unreachable
+connect-host-down = connect to + host is down
+lost-connection = lost connection with
+conversation-timed-out = conversation with + timed out while
+delivery-suspended = delivery temporarily suspended | guess
+timeout-exceeded = error: timeout exceeded
+
+[dns-failure]
+host-not-found-try-again = host or domain name not found. name service error + host not found, try again
+malformed-name-server-reply = malformed or unexpected name server reply
+
+[routing-loop]
+loops back to myself
+mail forwarding loop for
+error: too many hops
+
+[queue-expired]
+expired = status=expired, returned to sender | guess
+
+[protocol-error]
+error: too many errors
+error: nested mail command
+error: send helo/ehlo first
+error: command not recognized
+error: command not implemented
+error: bad syntax
+error: need mail command
+error: need rcpt command
+no-valid-recipients = error: no valid recipients | guess
+
+[malformed-message]
+bare-lf = error: bare <lf> received
+
+[protocol-error]
+pipelining = improper use of smtp command pipelining
+unsupported option
+`,
+}
