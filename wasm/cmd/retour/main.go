@@ -62,14 +62,14 @@ type call struct {
 	name   string
 	json   bool
 	lang   string
-	color  bool
 	values []string
+	*printer // nil until something is first said to a person
 }
 
 // parse reads a command line. Flags may stand before or behind arguments, with
 // one hyphen or two; "--" ends them.
 func parse(args []string) (*call, error) {
-	c := &call{lang: "en", color: isTerminal(os.Stdout) && os.Getenv("NO_COLOR") == ""}
+	c := &call{lang: "en"}
 	if len(args) == 0 {
 		return nil, fmt.Errorf("no command given")
 	}
@@ -118,23 +118,4 @@ func (c *call) check() (*call, error) {
 		return nil, fmt.Errorf("causes takes no argument")
 	}
 	return c, nil
-}
-
-func isTerminal(f *os.File) bool {
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
-}
-
-// printable returns s without anything that a terminal would obey: control
-// characters, and those that turn the direction of writing.
-func printable(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r < ' ' && r != '\n' && r != '\t', r == 0x7F, 0x80 <= r && r < 0xA0:
-			return '\uFFFD'
-		case 0x200B <= r && r <= 0x200F, 0x202A <= r && r <= 0x202E, 0x2060 <= r && r <= 0x2069, r == 0xFEFF:
-			return -1
-		}
-		return r
-	}, s)
 }
