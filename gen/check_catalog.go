@@ -83,10 +83,11 @@ func (s *Site) checkNames(l *Lang) {
 			}
 		}
 	}
-	replies, classes, subjects, details, causes := map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}
+	digits, classes := map[string]bool{}, map[string]bool{"2": true, "4": true, "5": true}
+	replies, subjects, details, causes := map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for _, row := range catalog.Replies {
 		replies[row.Code.String()] = true
-		classes[strconv.Itoa(row.Code.Class())] = true
+		digits[strconv.Itoa(row.Code.Class())] = true
 	}
 	for subject, list := range catalog.Subjects {
 		subjects[strconv.Itoa(subject)] = true
@@ -94,6 +95,7 @@ func (s *Site) checkNames(l *Lang) {
 			details[detailKey(&list[i])] = true
 		}
 	}
+	rows("digit", l.Names.Digit, digits, "name", "part")
 	rows("reply", l.Names.Reply, replies, "name", "sentence", "part")
 	rows("class", l.Names.Class, classes, "name", "part")
 	rows("subject", l.Names.Subject, subjects, "name", "part")

@@ -34,6 +34,10 @@ func (s *Site) checkForm(l *Lang) {
 				s.add(d.File, h.line, "two headings have the id %q: rename one", h.id)
 			}
 			seen[h.id] = true
+			next, isHeading := h.node.NextSibling().(*ast.Heading)
+			if h.node.NextSibling() == nil || isHeading && next.Level <= h.level {
+				s.add(d.File, h.line, "nothing stands below %q: write it or take the heading out", h.text)
+			}
 		}
 		s.checkBlocks(d)
 		if hasFixedSections(d.Kind) {
@@ -258,7 +262,7 @@ func (d *Doc) below(section string) []heading {
 	for _, h := range d.Headings {
 		if h.level <= 2 {
 			inside = h.id == section
-		} else if inside {
+		} else if inside && h.level == 3 {
 			list = append(list, h)
 		}
 	}

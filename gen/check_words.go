@@ -100,8 +100,10 @@ func sentences(text string) []string {
 	var list []string
 	start := 0
 	for _, m := range sentenceEnd.FindAllStringIndex(text, -1) {
-		// "z. B. " and "RFC 5321. " apart, a sentence begins with no lower-case letter.
-		if next := text[m[1]:]; next != "" && 'a' <= next[0] && next[0] <= 'z' {
+		// No sentence ends after a single letter ("z. B."), and none begins with a small one.
+		word := text[start:m[0]]
+		word = word[strings.LastIndexByte(word, ' ')+1:]
+		if next := text[m[1]:]; len(word) == 1 || next != "" && 'a' <= next[0] && next[0] <= 'z' {
 			continue
 		}
 		list = append(list, strings.TrimSpace(text[start:m[1]]))

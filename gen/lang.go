@@ -40,6 +40,7 @@ type message struct {
 
 // names are the words for the rows of the catalogue, names.toml.
 type names struct {
+	Digit   map[string]rowName   `toml:"digit"` // first digit of a reply code
 	Reply   map[string]rowName   `toml:"reply"`
 	Class   map[string]rowName   `toml:"class"`
 	Subject map[string]rowName   `toml:"subject"`
@@ -71,6 +72,7 @@ type causeName struct {
 	Name           string   `toml:"name"`     // one to four words, for lists
 	Title          string   `toml:"title"`    // a statement
 	Sentence       string   `toml:"sentence"` // lost or not, who acts, what now
+	Words          string   `toml:"words"`    // other words that readers look for
 	Sender         []string `toml:"sender"`
 	SenderAdmin    []string `toml:"sender-admin"`
 	Recipient      []string `toml:"recipient"`

@@ -44,7 +44,7 @@ func replyRules(done string) []chroma.Rule {
 		next = chroma.Pop(1)
 	}
 	return []chroma.Rule{
-		{Pattern: `([2-5]\d\d)([ -])([245]\.\d{1,3}\.\d{1,3})(?=\s|$)(.*\n?)`,
+		{Pattern: `([2-5]\d\d)([ -]#?)([245]\.\d{1,3}\.\d{1,3})(?=\s|$)(.*\n?)`,
 			Type: chroma.ByGroups(chroma.Keyword, chroma.Text, chroma.NameConstant, chroma.Text), Mutator: next},
 		{Pattern: `([2-5]\d\d)(?=[ -]|$)(.*\n?)`, Type: chroma.ByGroups(chroma.Keyword, chroma.Text), Mutator: next},
 		{Pattern: `([245]\.\d{1,3}\.\d{1,3})(?=[ :]|$)(.*\n?)`, Type: chroma.ByGroups(chroma.NameConstant, chroma.Text), Mutator: next},

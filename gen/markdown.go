@@ -40,26 +40,19 @@ func (s *Site) renderDoc(d *Doc) error {
 			return ast.WalkContinue, nil
 		}
 		switch n := n.(type) {
-		case *ast.Heading, *ast.Link:
-			if link, ok := n.(*ast.Link); ok {
-				target := string(link.Destination)
-				d.Links = append(d.Links, docLink{target, d.lineOfBlock(n)})
-				link.Destination = []byte(d.lang.href(target))
-				return ast.WalkSkipChildren, nil
-			}
-			if n.(*ast.Heading).Level > 3 {
-				return ast.WalkContinue, nil
-			}
-			return ast.WalkContinue, nil
+		case *ast.Link:
+			target := string(n.Destination)
+			d.Links = append(d.Links, docLink{target, d.lineOfBlock(n)})
+			n.Destination = []byte(d.lang.href(target))
+			return ast.WalkSkipChildren, nil
+		case *ast.Heading:
+			return ast.WalkSkipChildren, nil // a code in a heading is no link
 		case *ast.CodeSpan:
 			spans = append(spans, n)
 		}
 		return ast.WalkContinue, nil
 	})
 	for _, span := range spans {
-		if _, inHeading := span.Parent().(*ast.Heading); inHeading {
-			continue
-		}
 		path := s.codePath(plainText(span, source, false))
 		if path == "" || path == self {
 			continue

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	"crypto/sha256"
 	"encoding/hex"
@@ -10,7 +11,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime"
+	"slices"
 	"strings"
 	"sync"
 
@@ -32,45 +33,29 @@ func (o output) write(files []file) (changed int, err error) {
 	if err := o.owned(); err != nil {
 		return 0, err
 	}
+	// The largest first: the module takes longest to compress.
+	files = slices.Clone(files)
+	slices.SortStableFunc(files, func(a, b file) int { return cmp.Compare(len(b.data), len(a.data)) })
 	wanted := map[string]bool{}
 	var mu sync.Mutex
 	var first error
-	var wait sync.WaitGroup
-	queue := make(chan file)
-	for range runtime.GOMAXPROCS(0) {
-		wait.Add(1)
-		go func() {
-			defer wait.Done()
-			for f := range queue {
-				written, n, err := o.writeOne(f)
-				mu.Lock()
-				for _, path := range written {
-					if wanted[path] {
-						err = fmt.Errorf("%s: two files with this path", path)
-					}
-					wanted[path] = true
+	parallel(len(files), func() func(int) {
+		return func(i int) {
+			written, n, err := o.writeOne(files[i])
+			mu.Lock()
+			defer mu.Unlock()
+			for _, path := range written {
+				if wanted[path] {
+					err = fmt.Errorf("%s: two files with this path", path)
 				}
-				changed += n
-				if first == nil {
-					first = err
-				}
-				mu.Unlock()
+				wanted[path] = true
 			}
-		}()
-	}
-	// The largest first: the module takes longest to compress.
-	for _, f := range files {
-		if strings.HasSuffix(f.path, ".wasm") {
-			queue <- f
+			changed += n
+			if first == nil {
+				first = err
+			}
 		}
-	}
-	for _, f := range files {
-		if !strings.HasSuffix(f.path, ".wasm") {
-			queue <- f
-		}
-	}
-	close(queue)
-	wait.Wait()
+	})
 	if first != nil {
 		return changed, first
 	}

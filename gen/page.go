@@ -151,11 +151,13 @@ func (s *Site) loadDocs(l *Lang) error {
 			if err != nil {
 				return err
 			}
-			d := &Doc{File: name, Kind: kind, Name: stem, lang: l, source: data}
-			s.parseDoc(d, words)
-			l.Docs[kind+"/"+stem] = d
+			l.Docs[kind+"/"+stem] = &Doc{File: name, Kind: kind, Name: stem, lang: l, source: data}
 		}
 	}
+	docs := l.sortedDocs()
+	parallel(len(docs), func() func(int) {
+		return func(i int) { s.parseDoc(docs[i], words) }
+	})
 	return nil
 }
 

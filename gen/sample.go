@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"retour/wasm/bounce"
 	"retour/wasm/catalog"
 	"retour/wasm/rules"
 	"retour/wasm/smtp"
@@ -26,19 +27,24 @@ type Sample struct {
 	Rule   *rules.Rule // the rule that must win on it; nil for samples of the catalogue
 	Reply  smtp.ReplyCode
 	Status smtp.Status
-	Page   string // path of the page that its codes lead to, "" where it has none
+	Page   string // path of the page that it leads to
+
+	answer bounce.Result // what the tool says to it
 
 	File string
 	Line int
 }
 
-// Heading returns the ID of the heading that explains the sample, "" for samples of the catalogue.
+// Heading returns the ID of the heading that explains the sample, "" where
+// none does: for samples of the catalogue, and for rules that know no cause.
 func (s *Sample) Heading() string {
 	switch {
 	case s.Rule == nil:
 		return ""
 	case s.Rule.Case != "":
 		return s.Rule.Case
+	case s.Rule.Cause == catalog.Unknown:
+		return ""
 	}
 	return s.Rule.Cause.String()
 }
@@ -83,29 +89,43 @@ func (s *Site) loadSamples() error {
 		one := &Sample{Text: part.text, Sender: sender, File: samplesFile, Line: part.line}
 		s.addSample(one)
 		if one.Page != page {
-			s.add(samplesFile, part.line, "the codes of sample %q lead to page %q: correct the text or the name", part.name, one.Page)
+			s.add(samplesFile, part.line, "sample %q leads to the page %q when it is pasted: correct the text or the name", part.name, one.Page)
 		}
 	}
 	return nil
 }
 
+// addSample places a sample on the page that it leads to when it is pasted. A
+// success leads nowhere; its codes have a page all the same.
 func (s *Site) addSample(one *Sample) {
+	s.samples = append(s.samples, one)
 	one.Reply, one.Status = leadingCodes(one.Text)
 	one.Page = catalog.PagePath(one.Reply, one.Status)
-	s.samples = append(s.samples, one)
+	if class := max(one.Reply.Class(), int(one.Status.Class)); class == 2 || class == 3 {
+		return
+	}
+	source := s.langs[0]
+	one.answer = bounce.Explain([]byte(one.Text), source.Code)[0]
+	if len(one.answer.Recipients) == 0 {
+		return
+	}
+	r := one.answer.Recipients[0]
+	one.Reply = smtp.ReplyCode(r.Reply)
+	one.Status, _ = smtp.ParseStatus(r.Status)
+	page, _, _ := strings.Cut(r.Page, "#")
+	one.Page = strings.Trim(strings.TrimPrefix(page, "/"+source.Code+"/"), "/")
 }
 
 // leadingCodes returns the codes that a reply begins with, zero values for
-// those it lacks. A "#" before the enhanced code is passed over (qmail).
+// those it lacks.
 func leadingCodes(text string) (smtp.ReplyCode, smtp.Status) {
 	var reply smtp.ReplyCode
-	rest := text
-	if len(text) > 3 && (text[3] == ' ' || text[3] == '-' || text[3] == '\n') {
+	if len(text) > 3 {
 		if code, ok := smtp.ParseReplyCode(text[:3]); ok {
-			reply, rest = code, text[4:]
+			reply, text = code, text[4:]
 		}
 	}
-	status, _ := smtp.LeadingStatus(strings.TrimLeft(rest, "# ("))
+	status, _ := smtp.LeadingStatus(text)
 	return reply, status
 }
 

@@ -112,7 +112,7 @@ func siteHandler(site fs.FS) http.Handler {
 			return
 		}
 		name := strings.TrimPrefix(path.Clean("/"+r.URL.Path), "/")
-		if info, err := fs.Stat(site, name+"/."); name != "" && err == nil && info.IsDir() && !strings.HasSuffix(r.URL.Path, "/") {
+		if info, err := fs.Stat(site, name); name != "" && err == nil && info.IsDir() && !strings.HasSuffix(r.URL.Path, "/") {
 			target := "/" + name + "/"
 			if r.URL.RawQuery != "" {
 				target += "?" + r.URL.RawQuery

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"net/url"
 	"os"
@@ -115,14 +116,15 @@ func loadSite(root, base string) (*Site, error) {
 		return nil, err
 	}
 	s.placeSamples()
+	var docs []*Doc
 	for _, l := range s.langs {
-		for _, d := range l.sortedDocs() {
-			if err := s.renderDoc(d); err != nil {
-				return nil, err
-			}
-		}
+		docs = append(docs, l.sortedDocs()...)
 	}
-	return s, nil
+	errs := make([]error, len(docs))
+	parallel(len(docs), func() func(int) {
+		return func(i int) { errs[i] = s.renderDoc(docs[i]) }
+	})
+	return s, errors.Join(errs...)
 }
 
 func (s *Site) loadOperator() error {

@@ -125,11 +125,7 @@ func (s *Site) finderWords(l *Lang, e *Entry) string {
 			words = append(words, s.causeName(l, c))
 		}
 	case kindCause:
-		words = append(words, s.causeName(l, e.Cause))
-		// The English words for a cause are known to readers of every language.
-		if l.Code != sourceLang {
-			words = append(words, s.causeName(s.langs[0], e.Cause))
-		}
+		words = append(words, s.causeName(l, e.Cause), l.Names.Cause[e.Cause.String()].Words)
 	case kindProvider:
 		words = append(words, e.Provider.Name, e.Provider.Hosts)
 	}

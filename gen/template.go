@@ -2,12 +2,11 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"html/template"
 	"path/filepath"
-	"runtime"
 	"strings"
-	"sync"
 )
 
 // look is the site's templates, one set per language: the function t gives
@@ -127,37 +126,20 @@ func (s *Site) render() ([]file, error) {
 
 	files := make([]file, len(jobs))
 	errs := make([]error, len(jobs))
-	var next int
-	var mu sync.Mutex
-	var wait sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
-		wait.Add(1)
-		go func() {
-			defer wait.Done()
-			var b bytes.Buffer
-			for {
-				mu.Lock()
-				i := next
-				next++
-				mu.Unlock()
-				if i >= len(jobs) {
-					return
-				}
-				b.Reset()
-				j := jobs[i]
-				if err := look.sets[j.set].ExecuteTemplate(&b, j.name, j.data()); err != nil {
-					errs[i] = fmt.Errorf("%s: %w", j.path, err)
-					continue
-				}
-				files[i] = file{j.path, bytes.Clone(b.Bytes())}
+	parallel(len(jobs), func() func(int) {
+		var b bytes.Buffer
+		return func(i int) {
+			b.Reset()
+			j := jobs[i]
+			if err := look.sets[j.set].ExecuteTemplate(&b, j.name, j.data()); err != nil {
+				errs[i] = fmt.Errorf("%s: %w", j.path, err)
+				return
 			}
-		}()
-	}
-	wait.Wait()
-	for _, err := range errs {
-		if err != nil {
-			return nil, err
+			files[i] = file{j.path, bytes.Clone(b.Bytes())}
 		}
+	})
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
 	}
 	for _, l := range s.langs {
 		for _, e := range s.entriesOf(kindCode) {

@@ -112,6 +112,9 @@ func (s *Site) title(l *Lang, e *Entry) string {
 	case e.Kind == kindHome:
 		return l.must("home_title")
 	}
+	if d := e.doc(s.langs[0]); d != nil {
+		return d.Title // not translated yet, which check reports
+	}
 	return l.must("list_" + e.Path + "_title")
 }
 
@@ -129,6 +132,9 @@ func (s *Site) summary(l *Lang, e *Entry) string {
 		return l.Names.Reply[e.Reply.String()].Sentence
 	case e.Kind == kindHome:
 		return l.must("home_summary")
+	}
+	if d := e.doc(s.langs[0]); d != nil {
+		return d.Summary
 	}
 	return l.must("list_" + e.Path + "_summary")
 }

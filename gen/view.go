@@ -122,13 +122,13 @@ func (s *Site) view(l *Lang, e *Entry) *view {
 		bar := l.classVerdict(e.class(), e.causes())
 		v.Verdict, v.Way = &bar, l.way(bar.Tone, firstCause(e.causes()))
 		v.Parts = l.parts(e)
-		s.addSamples(v, l, e.samples)
+		s.addSamples(v, l, e, e.samples)
 		v.Cases = s.missingCases(l, e)
 	case kindCause:
 		temporary, permanent := s.classesOf(e.Cause)
 		bar := l.causeVerdict(e.Cause, temporary, permanent)
 		v.Verdict, v.Way = &bar, l.way(bar.Tone, e.Cause)
-		s.addSamples(v, l, oneOfEach(e.samples, func(one *Sample) string { return one.Sender }))
+		s.addSamples(v, l, e, oneOfEach(e.samples, func(one *Sample) string { return one.Sender }))
 		if v.Brief {
 			v.Actions = s.actions(l, e.Cause)
 		}
@@ -218,7 +218,7 @@ func (l *Lang) parts(e *Entry) []codePart {
 	var parts []codePart
 	class := func(digit string) string { return l.Names.Class[digit].Part }
 	if r := e.Reply.String(); r != "" {
-		parts = append(parts, codePart{"", r[:1], r[1:], class(r[:1])})
+		parts = append(parts, codePart{"", r[:1], r[1:], l.Names.Digit[r[:1]].Part})
 		parts = append(parts, codePart{r[:1], r[1:], "", l.Names.Reply[r].Part})
 	}
 	if !e.Status.IsZero() {
@@ -236,13 +236,42 @@ func (l *Lang) parts(e *Entry) []codePart {
 	return slices.DeleteFunc(parts, func(p codePart) bool { return p.Meaning == "" })
 }
 
-// addSamples shows one sample of each sender and cause: those of a known
-// sender before those of many, the words of the standard last.
-func (s *Site) addSamples(v *view, l *Lang, samples []*Sample) {
-	first := oneOfEach(samples, func(one *Sample) string { return one.Sender + " " + one.Heading() })
-	place := map[string]int{"general": 1, standardText: 2}
-	slices.SortStableFunc(first, func(a, b *Sample) int { return cmp.Compare(place[a.Sender], place[b.Sender]) })
-	for i, one := range first {
+// addSamples shows one sample of each sender and heading. Each heading comes
+// once before any comes twice, the usual causes first; within them providers
+// with a page of ours come first, the words of the standard last.
+func (s *Site) addSamples(v *view, l *Lang, e *Entry, samples []*Sample) {
+	causes := e.causes()
+	likely := func(one *Sample) int {
+		if one.Rule != nil {
+			if i := slices.Index(causes, one.Rule.Cause); i >= 0 {
+				return i
+			}
+		}
+		return len(causes)
+	}
+	known := func(one *Sample) int {
+		switch {
+		case s.byPath["providers/"+one.Sender] != nil:
+			return 0
+		case one.Sender == standardText:
+			return 3
+		case one.Sender == "general":
+			return 2
+		}
+		return 1
+	}
+	list := oneOfEach(samples, func(one *Sample) string { return one.Sender + " " + one.Heading() })
+	slices.SortStableFunc(list, func(a, b *Sample) int { return cmp.Compare(known(a), known(b)) })
+	turn := map[*Sample]int{}
+	seen := map[string]int{}
+	for _, one := range list {
+		seen[one.Heading()]++
+		turn[one] = seen[one.Heading()]
+	}
+	slices.SortStableFunc(list, func(a, b *Sample) int {
+		return cmp.Or(cmp.Compare(turn[a], turn[b]), cmp.Compare(likely(a), likely(b)))
+	})
+	for i, one := range list {
 		if i < shownSamples {
 			v.Samples = append(v.Samples, s.sampleView(l, one, i))
 		} else {
@@ -285,10 +314,14 @@ func (s *Site) saidBy(l *Lang, one *Sample) string {
 
 // heading returns the address of the heading that explains a sample.
 func (s *Site) heading(l *Lang, one *Sample) string {
-	if e := s.byPath[one.Page]; e != nil && one.Page != "" {
-		return l.address(one.Page) + "#" + one.Heading()
+	e := s.byPath[one.Page]
+	switch {
+	case e == nil || one.Page == "":
+		return l.address("causes/" + one.Rule.Cause.String())
+	case e.Kind != kindCode || one.Heading() == "":
+		return l.address(e.Path)
 	}
-	return l.address("causes/" + one.Rule.Cause.String())
+	return l.address(e.Path) + "#" + one.Heading()
 }
 
 // missingCases returns the cases that the samples of a code page and its
@@ -466,7 +499,7 @@ func (s *Site) codeGroups(l *Lang) []codeGroup {
 	for _, e := range s.entriesOf(kindCode) {
 		if e.Pair == nil && e.Detail == nil {
 			digit := strconv.Itoa(e.Reply.Class())
-			add("replies-"+digit, l.must("codes_replies", "First", digit, "Name", l.Names.Class[digit].Name), e)
+			add("replies-"+digit, l.must("codes_replies", "First", digit, "Name", l.Names.Digit[digit].Name), e)
 		}
 	}
 	enhanced := slices.DeleteFunc(s.entriesOf(kindCode), func(e *Entry) bool { return e.Reply != 0 })
@@ -480,7 +513,7 @@ func (s *Site) codeGroups(l *Lang) []codeGroup {
 	for _, e := range s.entriesOf(kindCode) {
 		if e.Pair != nil {
 			digit := strconv.Itoa(e.Reply.Class())
-			add("pairs-"+digit, l.must("codes_pairs", "First", digit, "Name", l.Names.Class[digit].Name), e)
+			add("pairs-"+digit, l.must("codes_pairs", "First", digit, "Name", l.Names.Digit[digit].Name), e)
 		}
 	}
 	return groups

@@ -111,10 +111,9 @@ func findChromium() (string, error) {
 // serve builds the module and the site into dir and serves it on a free port.
 func serve(dir string) (address string, stop func(), err error) {
 	module, out := filepath.Join(dir, "explain.wasm"), filepath.Join(dir, "public")
-	build := command("go", "build", "-buildmode=c-shared", "-trimpath", "-ldflags=-s -w", "-o", module, "./wasm")
-	build.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOEXPERIMENT=nogreenteagc")
 	generator := filepath.Join(dir, "gen")
-	for _, step := range []*exec.Cmd{build,
+	for _, step := range []*exec.Cmd{
+		moduleBuild(module, "./wasm"),
 		command("go", "build", "-o", generator, "./gen"),
 		command(generator, "build", "-draft", "-out", out, "-wasm", module),
 	} {
@@ -141,6 +140,13 @@ func serve(dir string) (address string, stop func(), err error) {
 	return address, stop, nil
 }
 
+// moduleBuild returns the command that compiles a package to a module for the browser, as the Makefile does.
+func moduleBuild(out, path string) *exec.Cmd {
+	build := command("go", "build", "-buildmode=c-shared", "-trimpath", "-ldflags=-s -w", "-o", out, path)
+	build.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOEXPERIMENT=nogreenteagc")
+	return build
+}
+
 func command(name string, args ...string) *exec.Cmd {
 	c := exec.Command(name, args...)
 	c.Dir = root
@@ -149,22 +155,26 @@ func command(name string, args ...string) *exec.Cmd {
 
 // testPage is a tab of its own, without cookies or storage of the others.
 type testPage struct {
-	*testing.T
-	ctx context.Context
+	testing.TB
+	ctx   context.Context
+	close context.CancelFunc
 }
 
 // newPage opens an empty tab.
-func newPage(t *testing.T) *testPage {
+func newPage(t testing.TB) *testPage {
 	t.Helper()
-	ctx, closeTab := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
+	tab, closeTab := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
 	t.Cleanup(closeTab)
-	if err := chromedp.Do(ctx); err != nil { // without the time limit, which would end the tab's target with it
+	if err := chromedp.Do(tab); err != nil { // without the time limit, which would end the tab's target with it
 		t.Fatal(err)
 	}
-	ctx, cancel := context.WithTimeout(ctx, 2*time.Minute)
+	ctx, cancel := context.WithTimeout(tab, 2*time.Minute)
 	t.Cleanup(cancel)
-	return &testPage{t, ctx}
+	return &testPage{t, ctx, closeTab}
 }
+
+// in returns the page for a subtest.
+func (p *testPage) in(t *testing.T) *testPage { return &testPage{t, p.ctx, p.close} }
 
 // open returns a new tab at a path of the site.
 func open(t *testing.T, path string) *testPage {

@@ -133,7 +133,9 @@ func (p *testPage) inspect(name string) {
 				p.Errorf("at %d px the page is %d px wide because of\n%s", width, over, strings.Join(wide, "\n"))
 			}
 			p.picture(fmt.Sprintf("%s-%s-%d", name, scheme, width))
-			p.axe()
+			if (scheme == "light") == (width == 1280) { // each scheme and each width once
+				p.axe()
+			}
 		}
 	}
 }

@@ -49,7 +49,7 @@ func TestHostileText(t *testing.T) {
 			p := tool(t, "en")
 			c.give(p)
 			foreign := eval[[]string](p, `[...document.querySelectorAll("#read *, #answers *")].filter(element =>
-				!"SECTION DIV P H2 H3 OL UL LI DL DT DD I SPAN STRONG CODE MARK DETAILS SUMMARY A BUTTON".split(" ").includes(element.tagName) ||
+				!"SECTION DIV P H2 H3 H4 OL UL LI DL DT DD I SPAN STRONG CODE MARK DETAILS SUMMARY A BUTTON".split(" ").includes(element.tagName) ||
 				[...element.attributes].some(attribute => attribute.name.startsWith("on")) ||
 				element.href && !element.href.startsWith(location.origin + "/")).map(element => element.outerHTML)`)
 			if len(foreign) > 0 {
@@ -105,7 +105,7 @@ func TestPolicyBlocks(t *testing.T) {
 		"data worker": `new Promise(done => { try { const worker = new Worker("data:text/javascript,postMessage(1)"); worker.onmessage = () => done("ran"); worker.onerror = () => done("blocked"); } catch { done("blocked"); } })`,
 	} {
 		t.Run("page "+name, func(t *testing.T) {
-			p := &testPage{t, p.ctx}
+			p := p.in(t)
 			if got := eval[string](p, strings.ReplaceAll(script, "ADDRESS", fmt.Sprintf("%q", address))); got != "blocked" {
 				t.Error(got)
 			}
@@ -120,8 +120,8 @@ func TestPolicyBlocks(t *testing.T) {
 		"eval":      `(() => { try { return new Function("return 'ran'")(); } catch { return "blocked"; } })()`,
 	} {
 		t.Run("worker "+name, func(t *testing.T) {
-			p := &testPage{t, p.ctx}
-			if got := p.inWorker(strings.ReplaceAll(script, "ADDRESS", fmt.Sprintf("%q", address))); got != "blocked" {
+			p := p.in(t)
+			if got := inWorker[string](p, strings.ReplaceAll(script, "ADDRESS", fmt.Sprintf("%q", address))); got != "blocked" {
 				t.Error(got)
 			}
 		})
@@ -132,21 +132,22 @@ func TestPolicyBlocks(t *testing.T) {
 }
 
 // inWorker runs JavaScript in the page's worker.
-func (p *testPage) inWorker(script string) string {
+func inWorker[T any](p *testPage, script string) T {
 	p.Helper()
 	targets, err := chromedp.CallBrowser(p.ctx, target.GetTargets, target.GetTargetsParams{})
 	if err != nil {
 		p.Fatal(err)
 	}
+	own := chromedp.FromContext(p.ctx).BrowserContextID
 	for _, found := range targets.TargetInfos {
-		if found.Type == "worker" && strings.HasPrefix(found.URL, site) {
+		if found.Type == "worker" && strings.HasSuffix(found.URL, "/worker.js") && found.BrowserContextID == own {
 			ctx, leave := chromedp.NewContext(p.ctx, chromedp.WithTargetID(found.TargetID))
 			defer leave()
-			return eval[string](&testPage{p.T, ctx}, script)
+			return eval[T](&testPage{p.TB, ctx, leave}, script)
 		}
 	}
 	p.Fatalf("no worker among the targets %+v", targets.TargetInfos)
-	return ""
+	panic("not reached")
 }
 
 // TestHeaders looks at the policy of the responses themselves: only the worker's own may compile the module.

@@ -42,7 +42,7 @@ func (p *testPage) hand(event, property, fill string) {
 		for (const old of document.querySelectorAll("#answers > *")) old.dataset.old = true;
 		const data = new DataTransfer();
 		%s;
-		const target = document.querySelector("#text");
+		const field = document.querySelector("#text"), target = field.hidden ? document.body : field;
 		const made = %q == "paste" ? new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true })
 			: new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true });
 		target.dispatchEvent(made);
@@ -137,7 +137,12 @@ func TestTyping(t *testing.T) {
 	if !eval[bool](p, `document.activeElement.id == "text" && !document.querySelector("#text").hidden`) {
 		t.Error("the field lost focus or was hidden while typing")
 	}
-	p.do(chromedp.SendKeys("#text", strings.Repeat(kb.Backspace, len("550 5.1.1"))))
+	p.paste(" User unknown")
+	if value := eval[string](p, `document.querySelector("#text").value`); value != "550 5.1.1 User unknown" {
+		t.Errorf("after a paste into the typed text the field holds %q", value)
+	}
+	p.run(`document.querySelector("#other").click()`)
+	p.do(chromedp.SendKeys("#text", kb.End+strings.Repeat(kb.Backspace, len("550 5.1.1 User unknown"))))
 	p.wait(`document.querySelector("#answers").children.length == 0`)
 }
 
@@ -174,7 +179,7 @@ func TestKinds(t *testing.T) {
 		p := tool(t, language)
 		for _, c := range cases {
 			t.Run(language+"/"+c.name, func(t *testing.T) {
-				p := &testPage{t, p.ctx}
+				p := p.in(t)
 				p.paste(c.text)
 				want := c.en
 				if language == "de" {

@@ -2,8 +2,9 @@
 
 const header = /^[>\s]*(?:resent-|x-)?(?:from|to|cc|bcc|sender|reply-to|x-original-to|von|an|gesendet von)\s*:/i;
 const systems = /mailer.?daemon|postmaster|mail delivery|microsoft outlook/i;
+const field = /^((?:[\w.]*(?:to|from|sender|rcpt|recipient|user|username|e?mail|address)=)?)(.*)/i; // as in logs: orig_to=root@…
 const octet = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
-const address = /<?(?:mailto:)?(?:"[^"\s]+"|[^\s<>()[\]{}"',;:|=/?&]+)(?:@|%40|=40)[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?>?/gu;
+const address = /<?(?:mailto:)?(?:"[^"\s]+"|[^\s<>()[\]{}"',;:|/?&]+)(?:@|%40|=40)[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?>?/gu;
 
 // anonymise returns the text without addresses, IP addresses, message ids, names in address headers and the hosts of the sending side.
 export function anonymise(text) {
@@ -35,7 +36,10 @@ export function anonymise(text) {
     .replace(/(?:^[>\s]*[A-Za-z\d+/]{60,}={0,2}\r?\n?){2,}/gm, "<encoded>\n")
     .replace(/((?:message-?id|in-reply-to|references|content-id)\s*[:=]\s*)((?:<[^<>]*>\s*)+)/gi,
       (_, label, ids) => label + ids.replace(/<[^<>]*>/g, id => name("message-id", id)))
-    .replace(address, found => name("address", found.replace(/^<|>$|mailto:/g, "").replace(/%40|=40/, "@")))
+    .replace(address, found => {
+      const [, label, mail] = field.exec(found.replace(/^<|>$|mailto:/g, ""));
+      return label + name("address", mail.replace(/%40|=40/, "@"));
+    })
     .replace(new RegExp(`(?<![\\d.])${octet}(?:\\.${octet}){3}(?![\\d.]*\\d)`, "g"), ip => name("ip", ip))
     .replace(/(?<![\w:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\w:])|(?<![\w:])(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){0,6}(?![\w])|(?<![\w:])::[\da-f]{1,4}(?:[\da-f:])*/gi,
       ip => ip.includes("::") || ip.split(":").length == 8 ? name("ip", ip) : ip);

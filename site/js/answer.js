@@ -50,7 +50,7 @@ function card(answer, text) {
   const made = arrived.includes(answer.action);
   const tone = made ? "done" : answer.action == "delayed" ? "wait" : "stop";
   const { title, summary } = headline(answer, made);
-  const steps = firstSteps(answer, made);
+  const steps = firstSteps(answer);
   return h(`section.answer.${tone}`, null,
     h("div.to", null, about(answer)),
     h("h2", { tabindex: -1 }, title),
@@ -58,10 +58,9 @@ function card(answer, text) {
     way(answer, made, tone),
     h("dl.facts", null, facts(answer, made)),
     remarks(notes),
-    evidence(answer.evidence),
-    made ? null : [h("h3", null, t("tool_steps")), steps.list, steps.rest],
+    made ? null : [h("h3", null, t("tool_steps")), steps.shown, steps.folded],
     buttons(answer, text, () => [`${title}.`, summary, "", ...facts(answer, made).map(pair => Array.from(pair, part => part.textContent))
-      .slice(0, 3).map(([name, value]) => `${name}: ${value}`), "", ...steps.words.map((step, i) => `${i + 1}. ${step}`)]));
+      .slice(0, 3).map(([name, value]) => `${name}${name.endsWith("?") ? "" : ":"} ${value.trim()}`), "", ...steps.words.map((step, i) => `${i + 1}. ${step}`)]));
 }
 
 // headline takes the words of the cause; where it is unknown, those of the code.
@@ -87,22 +86,22 @@ function about({ address, original, also, count, reporter, subject, file, messag
 
 // way draws the stations of the message and where it stands still: whose words the reply is decides.
 function way({ speaker, action, provider }, made, tone) {
-  const { name, page } = words.providers[provider] ?? {};
-  const receiver = speaker == "gateway" ? t("tool_way_gateway") : speaker == "receiver" && page ? name : t("way_receiving_server");
-  const stations = [t("way_you"), t("way_own_server"), receiver, t("way_mailbox")];
+  const { name, software } = words.providers[provider] ?? { software: true };
+  const receiver = speaker == "gateway" ? t("tool_way_gateway") : speaker == "receiver" && !software ? name : t("tool_way_receiving_server");
+  const stations = [t("tool_way_you"), t("tool_way_own_server"), receiver, t("tool_way_mailbox")];
   if (speaker == "forwarder") stations.splice(3, 0, t("tool_way_forward"));
   const here = made ? (action == "relayed" ? 3 : 4) : { "sender-server": 1, forwarder: 3 }[speaker] ?? 2;
-  return h(`ol.way.${tone}`, { "aria-label": t("way_label") }, stations.map((station, i) => {
+  return h(`ol.way.${tone}`, { "aria-label": t("tool_way") }, stations.map((station, i) => {
     const stopped = i == here && !made;
     const sign = i < here ? "✓" : !stopped ? "·" : tone == "wait" ? "!" : "✕";
     return [i && h("li.hop", { "aria-hidden": true }), h(i < here ? "li.ok" : stopped ? "li.here" : "li", null,
-      h("i", { "aria-hidden": true }, sign), station, stopped && h("span.unseen", null, ` ${t("way_here")}`))];
+      h("i", { "aria-hidden": true }, sign), station, stopped && h("span.unseen", null, ` ${t("tool_way_here")}`))];
   }));
 }
 
 // facts returns pairs [dt, dd]; the first three are what a customer needs as well.
 function facts(answer, made) {
-  const { action, temporary, party, reply, status, retry_until, retry_after, remote, own_code, list, speaker, confidence } = answer;
+  const { action, temporary, party, reply, status, retry_until, retry_after, remote, own_code, list, speaker, confidence, evidence } = answer;
   const fate = made ? action : action == "delayed" ? (temporary ? "delayed" : "delayed_permanent") : temporary ? "failed_temporary" : "failed";
   const until = retry_until && action == "delayed" ? ` ${t("tool_until", { Time: moment(retry_until) })}` : "";
   const codes = [reply, status].filter(Boolean).map(code => [h("code", null, code), " "]);
@@ -116,6 +115,7 @@ function facts(answer, made) {
     own_code && ["own_code", h("code", null, own_code)],
     list && ["list", list],
     !made && ["confidence", t(`tool_confidence_${confidence}`)],
+    evidence.length && ["evidence", explained(evidence)],
   ].filter(Boolean).map(([name, value]) => [h("dt", null, t(`tool_${name}`)), h("dd", null, value)]);
 }
 
@@ -124,19 +124,21 @@ function remarks(notes) {
   return told.length ? h("ul.notes", null, told.map(note => h("li", null, t(`tool_note_${note}`)))) : null;
 }
 
-// evidence explains the numbers in the text.
-function evidence(items) {
-  return items.length ? [h("h3", null, t("tool_evidence")), h("ol.evidence", null, items.map(({ n, is, words: read, decoded }) => h("li", null,
-    h("mark", { "data-n": n }, read), ` ${t(`tool_is_${is}`)}`, words.codes[read] && `: ${words.codes[read]}`, decoded && ` (${t("tool_decoded")})`)))] : [];
-}
+// explained says what the numbers in the text stand for.
+const explained = items => h("ol.evidence", null, items.map(({ n, is, words: read, decoded }) => h("li", null,
+  h("mark", { "data-n": n }, read), ` ${t(`tool_is_${is}`)}`, words.codes[read] && `: ${words.codes[read]}`, decoded && ` (${t("tool_decoded")})`)));
 
-function firstSteps({ cause, party }, made) {
+// firstSteps shows the steps of the sender, who reads this most often, and of who must act; the others' are folded away.
+function firstSteps({ cause, party }) {
   const all = words.causes[cause]?.steps ?? {};
   const list = names => h("ol.steps", null, names.map(step => h("li", null, prose(step))));
-  const own = all[party] ?? (party == "nobody" ? [t("tool_wait")] : all.sender ?? [t("tool_wait")]);
-  const rest = parties.filter(other => all[other] && all[other] != own)
-    .map(other => h("details.more", null, h("summary", null, t(`tool_for_${other}`)), list(all[other])));
-  return { list: list(own), rest, words: own };
+  const title = who => t(`tool_for_${who}`);
+  const open = party == "nobody" ? [] : [...new Set(["sender", party])].filter(who => all[who]);
+  return {
+    words: all.sender ?? all[party] ?? [t("tool_wait")],
+    shown: open.length ? open.map(who => [h("h4", null, title(who)), list(all[who])]) : list([t("tool_wait")]),
+    folded: parties.filter(who => all[who] && !open.includes(who)).map(who => h("details.more", null, h("summary", null, title(who)), list(all[who]))),
+  };
 }
 
 function buttons(answer, text, customer) {
@@ -147,7 +149,7 @@ function buttons(answer, text, customer) {
     page && h("a.primary", { href: page }, t("tool_page")),
     more?.map(path => h("a.chip", { href: path }, label(path))),
     page && button("copy_link", it => copy(url, it)),
-    button("copy_customer", it => copy(anonymise([...customer(), "", page && `${t("tool_page")}: ${url}`].filter(line => line != null).join("\n").replaceAll("`", "")), it)),
+    button("copy_customer", it => copy([...customer(), "", page && `${t("tool_page")}: ${url}`].filter(line => line != null).join("\n").replaceAll("`", ""), it)),
     text && button("copy_anonymous", it => copy(anonymise(text()), it)),
     text && button("print", () => print()));
 }

@@ -10,7 +10,7 @@ export const codeLike = text => /^[\s#]*\d[\d\s.\-\u2010-\u2015]*$/.test(text);
 // else the general status of the subject or class, else the closest reply of the class.
 export function nearest(text, entries) {
   const [, reply, status] = pattern.exec(text.trim()) ?? [];
-  const key = code => entries.find(([path]) => path.endsWith(`/${code}/`));
+  const key = name => entries.find(([path, code]) => path.endsWith(`/${name}/`) || code == name);
   const [first, subject] = status?.split(".") ?? [];
   return (reply && status && key(`${reply}-${status}`)) || (status && (key(status) || inRange(status, entries))) ||
     (reply && key(reply)) ||
@@ -18,14 +18,13 @@ export function nearest(text, entries) {
     (reply && closest(reply, entries));
 }
 
-// inRange finds the vendor's range, listed as "5.7.501-5.7.503" or "5.7.501-503", that holds the status.
+// inRange finds the narrowest vendor's range, listed as "5.7.501-5.7.503", that holds the status.
 function inRange(status, entries) {
-  const detail = code => +code.split(".").pop();
   const subject = status.slice(0, status.lastIndexOf(".") + 1);
-  return entries.find(([, code]) => {
-    const [from, to] = code.split(/\s*[-\u2013]\s*/);
-    return to && from.startsWith(subject) && from.length > 3 && detail(from) <= detail(status) && detail(status) <= detail(to);
-  });
+  const ends = ([, code]) => code.split("-").map(end => end.startsWith(subject) ? +end.slice(subject.length) : NaN);
+  const width = entry => ends(entry)[1] - ends(entry)[0];
+  return entries.filter(entry => ends(entry)[0] <= status.slice(subject.length) && status.slice(subject.length) <= ends(entry)[1])
+    .sort((a, b) => width(a) - width(b))[0];
 }
 
 function closest(reply, entries) {

@@ -9,7 +9,7 @@ export function h(name, attributes, ...children) {
     if (typeof value == "function") element.addEventListener(key, value);
     else element.setAttribute(key, value);
   }
-  element.append(...children.flat(2).filter(Boolean));
+  element.append(...children.flat(3).filter(Boolean));
   return element;
 }
 

@@ -36,11 +36,11 @@ function find(query) {
   const words = fold(query).split(" ");
   const scored = [];
   for (const entry of entries) {
-    const [, , , , title, extra] = entry;
+    const [, code, , , title, extra] = entry;
     const score = entry == exact ? 9 : words.reduce((sum, word) => sum && sum + (
       title.startsWith(word) ? 4 : ` ${title}`.includes(" " + word) ? 3 : ` ${extra}`.includes(" " + word) ? 2
         : title.includes(word) || extra.includes(word) ? 1 : -99), 1);
-    if (score > 1) scored.push([score / (entry == exact ? 1 : words.length), entry]);
+    if (score > 1) scored.push([entry == exact ? score : score / words.length + (code ? 0 : 1.5), entry]); // words mean a cause or provider rather than a code
   }
   return scored.sort((a, b) => b[0] - a[0] || a[1][2].length - b[1][2].length).slice(0, 8).map(([, entry]) => entry);
 }

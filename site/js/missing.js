@@ -3,7 +3,7 @@
 import { codeLike, nearest } from "./codes.js";
 import { preferred } from "./memory.js";
 
-const [, language, rest] = /^\/(?:([a-z]{2})(?=\/))?\/?(.*?)\/?$/.exec(decodeURIComponent(location.pathname));
+const [, language, rest] = /^\/(?:([a-z]{2})(?=\/))?\/?(.*?)\/?$/.exec(location.pathname.replaceAll("%20", " "));
 const sections = [...document.querySelectorAll("section[data-finder]")];
 const languages = sections.map(section => section.lang);
 const wanted = languages.includes(language) ? language : preferred(languages);

@@ -30,5 +30,8 @@ export function duration(seconds) {
   return new Intl.NumberFormat(lang, { style: "unit", unit, unitDisplay: "long" }).format(amount);
 }
 
-// moment returns an RFC 3339 time in the reader's language and time zone.
-export const moment = time => new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short" }).format(new Date(time));
+// moment returns an RFC 3339 time in the reader's language and time zone, and what is none as it is.
+export function moment(time) {
+  const date = new Date(time);
+  return isNaN(date) ? time : new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short" }).format(date);
+}

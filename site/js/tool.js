@@ -9,14 +9,18 @@ const field = byId("text"), read = byId("read"), answers = byId("answers"), othe
 const most = 200_000; // characters that the field takes; more goes to the worker only
 const pause = 400; // milliseconds after the last key
 
-let turn = 0, typing;
+let turn = 0, typing, edited = false;
 
-const ready = () => { prepare(); load(); };
+function ready() {
+  prepare();
+  load().catch(console.error); // is tried again with the first text
+}
 
 // take explains {text} or {files}. While the reader types, the field and the focus stay where they are.
 async function take(input, { typed = false, linked = false } = {}) {
   const mine = ++turn;
   clearTimeout(typing);
+  edited = typed;
   if (input.text != null && !typed) field.value = input.text.length > most ? "" : input.text;
   if (input.files) field.value = "";
   try {
@@ -63,9 +67,9 @@ async function transfer(data, event) {
   answers.replaceChildren(plain("empty"));
 }
 
-// insert returns the text as it stands after a paste into what is written in the field already.
+// insert returns the text as it stands after a paste into what was typed. A text that came as a whole is replaced.
 function insert(text, { type, target }) {
-  if (type != "paste" || target != field || !field.value) return text;
+  if (type != "paste" || target != field || !edited) return text;
   return field.value.slice(0, field.selectionStart) + text + field.value.slice(field.selectionEnd);
 }
 
@@ -86,6 +90,7 @@ byId("tool").hidden = false;
 field.addEventListener("focus", ready, { once: true });
 field.addEventListener("input", () => {
   clearTimeout(typing);
+  edited = true;
   if (!field.value.trim()) {
     turn++;
     answers.replaceChildren();

@@ -3,6 +3,7 @@ package bounce
 import (
 	"strings"
 
+	"retour/wasm/ascii"
 	"retour/wasm/catalog"
 	"retour/wasm/rules"
 	"retour/wasm/smtp"
@@ -270,17 +271,17 @@ func isTelling(s smtp.Status) bool { return s.Subject != 0 || s.Detail != 0 }
 // provider returns the catalogue ID of who answered: by the remote host, else
 // by the recipient's domain.
 func (x *explainer) provider(d *delivery) string {
-	if p := catalog.ProviderOfHost(strings.ToLower(d.remote.text)); p != nil {
+	if p := catalog.ProviderOfHost(ascii.Lower(d.remote.text)); p != nil {
 		return p.ID
 	}
 	if d.remote.text != "" && strings.Contains(d.remote.text, ".") && !isIP(d.remote.text) {
 		// A host of nobody we know: the mailbox may be somewhere else than its domain says.
-		if p := catalog.ProviderOfHost(strings.ToLower(domainOf(d.address.text))); p != nil {
+		if p := catalog.ProviderOfHost(ascii.Lower(domainOf(d.address.text))); p != nil {
 			return p.ID
 		}
 		return ""
 	}
-	if p := catalog.ProviderOfHost(strings.ToLower(domainOf(d.address.text))); p != nil {
+	if p := catalog.ProviderOfHost(ascii.Lower(domainOf(d.address.text))); p != nil {
 		return p.ID
 	}
 	return ""
@@ -319,10 +320,10 @@ func (x *explainer) speaker(r *report, d *delivery, cause catalog.Cause) Speaker
 	case catalog.Suppressed, catalog.SendingLimitReached, catalog.LoginFailed, catalog.LoginMethodRefused, catalog.LoginRequired, catalog.SendingAccountBlocked:
 		return SenderServer
 	}
-	if p := catalog.ProviderOfHost(strings.ToLower(d.remote.text)); p != nil && strings.Contains(gateways, " "+p.ID+" ") {
+	if p := catalog.ProviderOfHost(ascii.Lower(d.remote.text)); p != nil && strings.Contains(gateways, " "+p.ID+" ") {
 		return Gateway
 	}
-	if d.original.text != "" && !strings.EqualFold(domainOf(d.original.text), domainOf(d.address.text)) && domainOf(d.original.text) != "" {
+	if d.original.text != "" && !ascii.EqualFold(domainOf(d.original.text), domainOf(d.address.text)) && domainOf(d.original.text) != "" {
 		return Forwarder
 	}
 	return Receiver

@@ -1,8 +1,9 @@
 package bounce
 
 import (
-	"strconv"
 	"strings"
+
+	"retour/wasm/ascii"
 )
 
 // months by their first three letters (RFC 5322, section 3.3).
@@ -12,21 +13,21 @@ const months = "janfebmaraprmayjunjulaugsepoctnovdec"
 // given in; "" when it is none. Package time would cost the browser's module
 // 67 KB.
 func dateTime(s string) string {
-	words := strings.Fields(s)
+	words := ascii.Fields(s)
 	if len(words) > 0 && strings.HasSuffix(words[0], ",") {
 		words = words[1:]
 	}
 	if len(words) < 4 {
 		return ""
 	}
-	day, err := strconv.Atoi(words[0])
+	day, ok := ascii.Number(words[0])
 	month := 0
 	if len(words[1]) >= 3 {
-		if i := strings.Index(months, strings.ToLower(words[1][:3])); i >= 0 && i%3 == 0 {
+		if i := strings.Index(months, ascii.Lower(words[1][:3])); i >= 0 && i%3 == 0 {
 			month = i/3 + 1
 		}
 	}
-	year, err2 := strconv.Atoi(words[2])
+	year, ok2 := ascii.Number(words[2])
 	if year < 100 { // RFC 5322, section 4.3
 		year += 2000
 	}
@@ -34,7 +35,7 @@ func dateTime(s string) string {
 	if len(clock) == 5 {
 		clock += ":00"
 	}
-	if err != nil || err2 != nil || day < 1 || day > 31 || month == 0 || year < 1980 || year > 2999 || len(clock) != 8 || clock[2] != ':' || clock[5] != ':' {
+	if !ok || !ok2 || day < 1 || day > 31 || month == 0 || year < 1980 || year > 2999 || len(clock) != 8 || clock[2] != ':' || clock[5] != ':' {
 		return ""
 	}
 	for i, c := range []byte(clock) {
@@ -48,12 +49,12 @@ func dateTime(s string) string {
 			zone = z[:3] + ":" + z[3:]
 		}
 	}
-	return strconv.Itoa(year) + "-" + two(month) + "-" + two(day) + "T" + clock + zone
+	return ascii.Itoa(year) + "-" + two(month) + "-" + two(day) + "T" + clock + zone
 }
 
 func two(n int) string {
 	if n < 10 {
-		return "0" + strconv.Itoa(n)
+		return "0" + ascii.Itoa(n)
 	}
-	return strconv.Itoa(n)
+	return ascii.Itoa(n)
 }

@@ -18,6 +18,7 @@ package bounce
 import (
 	"bytes"
 
+	"retour/wasm/ascii"
 	"retour/wasm/mime"
 	"retour/wasm/rules"
 )
@@ -54,7 +55,7 @@ func Explain(input []byte, lang string) []Result {
 
 // decode returns the input as text with newlines, or a note why there is none.
 func decode(input []byte) (mime.Text, Note) {
-	if len(bytes.TrimSpace(input)) == 0 {
+	if len(ascii.Trim(input)) == 0 {
 		return mime.Text{}, Empty
 	}
 	if isOutlookFile(input) {
@@ -98,7 +99,7 @@ func readAll(t *mime.Text) []report {
 		for start := 0; start < len(t.Bytes); {
 			end := nextMbox(t.Bytes, start)
 			part := t.Slice(start, end)
-			if len(bytes.TrimSpace(part.Bytes)) > 0 {
+			if len(ascii.Trim(part.Bytes)) > 0 {
 				all = append(all, readMessage(&part, 0))
 			}
 			start = end
@@ -197,10 +198,10 @@ func fieldInText(s []byte, labels ...string) string {
 		if e < 0 {
 			e = len(s) - i
 		}
-		line := bytes.TrimSpace(s[i : i+e])
+		line := ascii.Trim(s[i : i+e])
 		for _, l := range labels {
 			if hasPrefixFold(line, l) {
-				return toValid(bytes.TrimSpace(line[len(l):]))
+				return toValid(ascii.Trim(line[len(l):]))
 			}
 		}
 		i += e + 1

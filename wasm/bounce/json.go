@@ -1,8 +1,9 @@
 package bounce
 
 import (
-	"strconv"
 	"unicode/utf8"
+
+	"retour/wasm/ascii"
 )
 
 // AppendJSON appends the result as one JSON object on one line, without a
@@ -13,7 +14,7 @@ func (r *Result) AppendJSON(b []byte) []byte {
 	b = append(b, `{"file":`...)
 	b = appendString(b, r.File)
 	b = append(b, `,"message":`...)
-	b = strconv.AppendInt(b, int64(r.Message), 10)
+	b = ascii.Append(b, r.Message)
 	b = appendField(b, "kind", string(r.Kind))
 	b = appendField(b, "subject", r.Subject)
 	b = appendField(b, "date", r.Date)
@@ -43,18 +44,22 @@ func (r *Recipient) appendJSON(b []byte) []byte {
 	b = appendField(b, "original", r.Original)
 	b = appendField(b, "action", string(r.Action))
 	b = append(b, `,"reply":`...)
-	b = strconv.AppendInt(b, int64(r.Reply), 10)
+	b = ascii.Append(b, r.Reply)
 	b = appendField(b, "status", r.Status)
 	b = appendField(b, "text", r.Text)
 	b = appendField(b, "remote", r.Remote)
 	b = appendField(b, "command", r.Command)
 	b = appendField(b, "retry_until", r.RetryUntil)
 	b = append(b, `,"retry_after":`...)
-	b = strconv.AppendInt(b, int64(r.RetryAfter), 10)
+	b = ascii.Append(b, r.RetryAfter)
 	b = appendField(b, "cause", r.Cause)
 	b = appendField(b, "party", r.Party)
 	b = append(b, `,"temporary":`...)
-	b = strconv.AppendBool(b, r.Temporary)
+	if r.Temporary {
+		b = append(b, "true"...)
+	} else {
+		b = append(b, "false"...)
+	}
 	b = appendField(b, "confidence", string(r.Confidence))
 	b = appendField(b, "speaker", string(r.Speaker))
 	b = appendField(b, "provider", r.Provider)
@@ -75,9 +80,9 @@ func (r *Recipient) appendJSON(b []byte) []byte {
 			b = append(b, ',')
 		}
 		b = append(b, `{"start":`...)
-		b = strconv.AppendInt(b, int64(s.Start), 10)
+		b = ascii.Append(b, s.Start)
 		b = append(b, `,"end":`...)
-		b = strconv.AppendInt(b, int64(s.End), 10)
+		b = ascii.Append(b, s.End)
 		b = appendField(b, "is", s.Is)
 		b = append(b, '}')
 	}

@@ -1,6 +1,8 @@
 package bounce
 
-import "bytes"
+import (
+	"bytes"
+)
 
 // eximDelivery reads Exim's main log (specification, chapter "Log files"):
 //

@@ -1,6 +1,8 @@
 package bounce
 
-import "bytes"
+import (
+	"bytes"
+)
 
 // postfixDelivery reads what Postfix' delivery agents log (smtp(8), lmtp(8),
 // local(8), bounce(8), qmgr(8)):

@@ -1,6 +1,8 @@
 package bounce
 
-import "bytes"
+import (
+	"bytes"
+)
 
 // qmailDelivery reads qmail-send's log (qmail-log(5)); spaces in a report are
 // underscores, its line ends slashes:

@@ -1,6 +1,8 @@
 package bounce
 
-import "bytes"
+import (
+	"bytes"
+)
 
 // sendmail reads sendmail's log (Sendmail Installation and Operation Guide, "The System Log"):
 //

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"retour/wasm/ascii"
 	"retour/wasm/dsn"
 	"retour/wasm/mime"
 	"retour/wasm/rules"
@@ -77,7 +78,7 @@ func readMessage(t *mime.Text, depth int) report {
 			receipt = true
 		case p.Type == "message/delivery-status", p.Type == "message/global-delivery-status", strings.HasSuffix(p.Type, "delivery-status"):
 			status = append(status, &p.Text)
-		case p.Type == "message/rfc822", p.Type == "message/global", strings.HasSuffix(strings.ToLower(p.Name), ".eml"):
+		case p.Type == "message/rfc822", p.Type == "message/global", strings.HasSuffix(ascii.Lower(p.Name), ".eml"):
 			inner = append(inner, p)
 		case p.Type == "text/rfc822-headers", p.Type == "message/global-headers", p.Type == "message/partial":
 		case p.Type == "text/html":
@@ -96,8 +97,8 @@ func readMessage(t *mime.Text, depth int) report {
 			texts = append(texts, &words)
 		}
 	}
-	from := strings.ToLower(m.Header.Get("from"))
-	daemon := isDaemon(from) || strings.TrimSpace(m.Header.Get("return-path")) == "<>"
+	from := ascii.Lower(m.Header.Get("from"))
+	daemon := isDaemon(from) || ascii.TrimSpace(m.Header.Get("return-path")) == "<>"
 	failed, _ := m.Header.Raw("x-failed-recipients")
 	isReport := m.ReportType == "delivery-status" || len(status) > 0 || failed != ""
 
@@ -176,9 +177,9 @@ func isDaemon(from string) bool {
 
 // isAutoReply reports whether a message is an automatic answer (RFC 3834).
 func isAutoReply(h *mime.Header, subject string, s signCounts, isReport bool, found []*delivery) bool {
-	auto := strings.ToLower(h.Get("auto-submitted"))
+	auto := ascii.Lower(h.Get("auto-submitted"))
 	marked := strings.HasPrefix(auto, "auto-replied") || h.Has("x-autoreply") || h.Has("x-autorespond") || h.Has("x-auto-response-from") ||
-		strings.Contains(strings.ToLower(h.Get("precedence")), "auto_reply") || strings.EqualFold(h.Get("x-auto-response-suppress"), "all") && s[saysAway] > 0
+		strings.Contains(ascii.Lower(h.Get("precedence")), "auto_reply") || ascii.EqualFold(h.Get("x-auto-response-suppress"), "all") && s[saysAway] > 0
 	sub := readSigns(foldString(subject)).count
 	if sub.reports() && sub[saysAway] == 0 {
 		return false
@@ -353,17 +354,23 @@ func unescapeUTF8(s string) string {
 
 // hostName returns the host in an MTA name field: without address and comment.
 func hostName(s string) string {
-	s = strings.TrimSpace(s)
+	s = ascii.TrimSpace(s)
 	if i := strings.IndexAny(s, " \t\n(;,"); i > 0 {
 		s = s[:i]
 	}
-	return strings.TrimSuffix(strings.Trim(s, "[]<>"), ".")
+	for len(s) > 0 && (s[0] == '[' || s[0] == '<') {
+		s = s[1:]
+	}
+	for len(s) > 0 && (s[len(s)-1] == ']' || s[len(s)-1] == '>' || s[len(s)-1] == '.') {
+		s = s[:len(s)-1]
+	}
+	return s
 }
 
 // actionOf returns the action that a field names (RFC 3464, section 2.3.3),
 // also where a program uses another word or a comment follows.
 func actionOf(s string) Action {
-	s = strings.ToLower(strings.TrimSpace(s))
+	s = ascii.Lower(ascii.TrimSpace(s))
 	switch {
 	case strings.HasPrefix(s, "fail"), strings.HasPrefix(s, "error"), strings.HasPrefix(s, "undeliver"), strings.HasPrefix(s, "bounce"), strings.HasPrefix(s, "expired"):
 		return Failed
@@ -497,7 +504,7 @@ func findHeaderBlock(s []byte) int {
 			for _, n := range [...]string{"received:", "return-path:", "message-id:", "mime-version:", "dkim-signature:", "x-mailer:", "content-type:"} {
 				travelled = travelled || hasPrefixFold(line, n)
 			}
-		case len(line) > 0 && (line[0] == ' ' || line[0] == '\t') && fields > 0 && len(bytes.TrimSpace(line)) > 0:
+		case len(line) > 0 && (line[0] == ' ' || line[0] == '\t') && fields > 0 && len(ascii.Trim(line)) > 0:
 		default:
 			start, fields, travelled = -1, 0, false
 		}

@@ -3,6 +3,7 @@ package bounce
 import (
 	"bytes"
 
+	"retour/wasm/ascii"
 	"retour/wasm/mime"
 )
 
@@ -31,8 +32,8 @@ type prose struct {
 	openFrom  int         // 1: of a transcript, 2: on the recipient's own line, 3: sendmail's "(reason: …)", 0: elsewhere
 	command   value
 	host      value
-	commandTo string // the recipient of the transcript's command
-	lastTo    string // the recipient of the last RCPT TO
+	commandTo value // the recipient of the transcript's command
+	lastTo    value // the recipient of the last RCPT TO
 }
 
 const maxDeliveries = 20000
@@ -164,19 +165,19 @@ func (p *prose) transcript(line []byte, start, end int) bool {
 		p.close(start)
 		at := start + n
 		p.command = valueAt(p.t, at, end)
-		p.commandTo = ""
+		p.commandTo = value{}
 		if hasPrefixFold(p.t.Bytes[at:end], "rcpt to") {
 			if a, b := findAddress(p.t.Bytes[:end], at); a >= 0 {
-				p.commandTo = string(p.t.Bytes[a:b])
+				p.commandTo = valueAt(p.t, a, b)
 			}
 		} else if hasPrefixFold(p.t.Bytes[at:end], "mail from") {
 			if a, b := findAddress(p.t.Bytes[:end], at); a >= 0 && p.sender == "" {
 				p.sender = string(p.t.Bytes[a:b])
 			}
-		} else if hasPrefixFold(p.t.Bytes[at:end], "data") && p.lastTo != "" {
+		} else if hasPrefixFold(p.t.Bytes[at:end], "data") {
 			p.commandTo = p.lastTo
 		}
-		if p.commandTo != "" {
+		if p.commandTo.text != "" {
 			p.lastTo = p.commandTo
 		}
 		return true
@@ -301,17 +302,20 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 		}
 	}
 	tail := line[rest:]
-	after := bytes.TrimLeft(tail, " \t>'\"")
+	after := tail
+	for len(after) > 0 && (isSpace(after[0]) || after[0] == '>' || after[0] == '\'' || after[0] == '"') {
+		after = after[1:]
+	}
 	var replyFrom = -1
 	switch {
 	case len(after) == 0:
 	case hasPrefix(after, "..."):
 		replyFrom = len(line) - len(after) + 3
 	case after[0] == ':' || after[0] == ';':
-		if len(bytes.TrimSpace(after[1:])) > 0 {
+		if len(ascii.Trim(after[1:])) > 0 {
 			replyFrom = len(line) - len(after) + 1
 		}
-	case after[0] == ',' && len(bytes.TrimSpace(after[1:])) == 0:
+	case after[0] == ',' && len(ascii.Trim(after[1:])) == 0:
 	case after[0] == ',': // a list of addresses on one line
 		if x, _ := findAddress(after, 0); x < 0 || x > 60 {
 			if !labelled {
@@ -323,7 +327,7 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 		if close < 0 {
 			close = len(after) - 1
 		}
-		if r := bytes.TrimLeft(after[close+1:], " "); len(r) > 0 && r[0] == ':' {
+		if r := ascii.TrimLeft(after[close+1:]); len(r) > 0 && r[0] == ':' {
 			replyFrom = len(line) - len(r) + 1
 		}
 	case after[0] == '(' || after[0] == '<' || after[0] == '[' || hasPrefixFold(after, "mailto:") || after[0] == '.' && len(after) == 1:
@@ -446,7 +450,7 @@ func (p *prose) displayName(line []byte, a int, from, to, rest *int) bool {
 	if e == at || e >= len(line) || line[e] != '>' && line[e] != ')' {
 		return false
 	}
-	after := bytes.TrimLeft(line[e+1:], " ")
+	after := ascii.TrimLeft(line[e+1:])
 	if len(after) > 0 && !(after[0] == '<' || after[0] == ':' || isExchangeDate(after)) {
 		return false
 	}
@@ -494,7 +498,7 @@ func labelLength(line []byte) int {
 	if colon < 3 {
 		return 0
 	}
-	label := bytes.TrimSpace(line[:colon])
+	label := ascii.Trim(line[:colon])
 	found := false
 	for _, l := range recipientLabels {
 		if equalFold(label, l) || hasSuffixFold(label, l) && label[len(label)-len(l)-1] == ' ' {
@@ -639,13 +643,13 @@ func (p *prose) close(at int) {
 func (p *prose) give(d delivery, transcript, byRecipient bool) {
 	var to []*delivery
 	switch {
-	case transcript && p.commandTo != "":
-		if known := p.find(p.commandTo); known != nil {
+	case transcript && p.commandTo.text != "":
+		if known := p.find(p.commandTo.text); known != nil {
 			to = append(to, known)
 		} else if len(p.deliveries) == 1 {
 			to = p.deliveries
 		} else if len(p.deliveries) == 0 {
-			to = append(to, p.add(p.command.find(p.commandTo)))
+			to = append(to, p.add(p.commandTo))
 		}
 	case byRecipient || len(p.group) > 0 && !p.answered:
 		to = p.group
@@ -719,14 +723,6 @@ func (p *prose) namedIn(b []byte) *delivery {
 		}
 		at = y
 	}
-}
-
-// find returns the part of v that is text, v itself when it is not there.
-func (v value) find(text string) value {
-	if i := bytes.Index([]byte(v.text), []byte(text)); i >= 0 {
-		return value{text: text, src: v.src, start: v.start + i, end: v.start + i + len(text)}
-	}
-	return v
 }
 
 // finish settles what is left: replies without a recipient, recipients without

@@ -3,6 +3,7 @@ package bounce
 import (
 	"strings"
 
+	"retour/wasm/ascii"
 	"retour/wasm/mime"
 	"retour/wasm/rules"
 )
@@ -69,7 +70,7 @@ func (r *report) identify(from string, h *mime.Header) {
 		}
 		text := string(folded)
 		if h != nil {
-			text += " " + strings.ToLower(h.Get("message-id")+" "+h.Get("x-mailer")) + " " + from
+			text += " " + ascii.Lower(h.Get("message-id")+" "+h.Get("x-mailer")) + " " + from
 		}
 		for _, s := range softwareSigns {
 			if strings.Contains(text, s.text) {

@@ -1,6 +1,7 @@
 // Package catalog holds the facts of SMTP that are the same in every language,
 // as plain tables: causes and who must act, reply codes, enhanced status codes,
-// the pairs of both as servers print them, and providers.
+// the pairs of both as servers print them, providers, guides, and the documents
+// that all of this rests on.
 //
 // Every fact has one home here. Pages, fact boxes, lists and the recogniser
 // read these tables; the words for them stand in content/<lang>. Tables are

@@ -11,7 +11,7 @@ import (
 
 var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
-// sections, for Sources: "rfc5321", "rfc5321#4.2.2".
+// sourceForm is how a row names a source: "rfc5321", "rfc5321#4.2.2".
 var sourceForm = regexp.MustCompile(`^([a-z0-9-]+)(#[0-9]+(\.[0-9]+)*)?$`)
 
 func TestCauses(t *testing.T) {

@@ -12,8 +12,8 @@ package dsn
 
 import (
 	"bytes"
-	"strings"
 
+	"retour/wasm/ascii"
 	"retour/wasm/mime"
 )
 
@@ -77,7 +77,7 @@ func splitField(line []byte) (string, int) {
 			return "", 0
 		}
 	}
-	return strings.ToLower(string(line[:colon])), colon + 1
+	return ascii.Lower(string(line[:colon])), colon + 1
 }
 
 // Read returns what t says. Text that holds no such field gives an empty Report.
@@ -100,14 +100,14 @@ func Read(t *mime.Text) Report {
 		}
 		line := s[i:end]
 		switch {
-		case len(bytes.TrimSpace(line)) == 0:
+		case len(ascii.Trim(line)) == 0:
 			flush()
 		case line[0] == ' ' || line[0] == '\t':
 			if last != nil {
 				last.End = trimmedEnd(s, last.Start, end)
-			} else if name, after := splitField(bytes.TrimLeft(line, " \t")); name != "" {
+			} else if name, after := splitField(ascii.TrimLeft(line)); name != "" {
 				// QUIRK: indented fields, as mail programs show them.
-				lead := len(line) - len(bytes.TrimLeft(line, " \t"))
+				lead := len(line) - len(ascii.TrimLeft(line))
 				last = r.take(&group, &inGroup, name, s, i+lead+after, end, flush)
 			}
 		default:
@@ -182,7 +182,7 @@ func (v *Value) splitType(s []byte) {
 	for i := v.Start; i < v.End && i < v.Start+32; i++ {
 		c := s[i]
 		if c == ';' {
-			v.Type = strings.ToLower(strings.TrimSpace(string(s[v.Start:i])))
+			v.Type = ascii.Lower(ascii.TrimSpace(string(s[v.Start:i])))
 			v.Start = i + 1
 			for v.Start < v.End && (s[v.Start] == ' ' || s[v.Start] == '\t') {
 				v.Start++

@@ -3,6 +3,8 @@ package mime
 import (
 	"strings"
 	"unicode/utf8"
+
+	"retour/wasm/ascii"
 )
 
 // upperHalf holds the 128 characters from 0x80 of the single-byte charsets
@@ -30,7 +32,7 @@ const (
 // UTF-8 already stays, whatever its label says; what the charset is not known
 // for is read as windows-1252, which keeps all ASCII.
 func toUTF8(src *Text, charset string) Text {
-	charset = strings.ToLower(charset)
+	charset = ascii.Lower(charset)
 	switch {
 	case strings.HasPrefix(charset, "utf-16"):
 		return fromUTF16(src, strings.HasSuffix(charset, "be"))

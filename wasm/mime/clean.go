@@ -1,6 +1,8 @@
 package mime
 
-import "bytes"
+import (
+	"bytes"
+)
 
 // Clean returns text as it was before it was quoted and shown: without quoting
 // marks ("> ", "| ") where most lines have them, with plain spaces for

@@ -1,6 +1,8 @@
 package mime
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+)
 
 // decodeBase64 returns the decoded bytes of src. Characters outside the
 // alphabet are skipped (RFC 2045, section 6.8); each line of the input is one

@@ -1,6 +1,10 @@
 package mime
 
-import "strings"
+import (
+	"strings"
+
+	"retour/wasm/ascii"
+)
 
 // Header is the header section of a message or part (RFC 5322, section 2.2).
 type Header struct {
@@ -38,7 +42,7 @@ func ReadHeader(t *Text) (Header, int) {
 			}
 		} else if n := nameLength(line); n > 0 {
 			if len(h.fields) < maxFields {
-				h.fields = append(h.fields, field{name: strings.ToLower(string(trimRight(line[:n]))), start: i + n + 1, end: end})
+				h.fields = append(h.fields, field{name: ascii.Lower(string(trimRight(line[:n]))), start: i + n + 1, end: end})
 			}
 		} else if len(h.fields) == 0 && (hasPrefix(line, "From ") || hasPrefix(line, ">From ")) {
 			// mbox separator
@@ -165,7 +169,7 @@ func DecodeWords(s string) string {
 		out = append(out, s[:i]...)
 		out = append(out, word...)
 		s = rest
-		if trimmed := strings.TrimLeft(s, " \t"); strings.HasPrefix(trimmed, "=?") {
+		if trimmed := ascii.TrimSpace(s); strings.HasPrefix(trimmed, "=?") {
 			if _, _, next := decodeWord(trimmed); next {
 				s = trimmed
 			}
@@ -210,13 +214,13 @@ func Param(value, name string) string {
 		if i < 0 {
 			return ""
 		}
-		value = strings.TrimLeft(value[i+1:], " \t\r\n")
+		value = ascii.TrimSpace(value[i+1:])
 		eq := strings.IndexByte(value, '=')
 		if eq < 0 {
 			return ""
 		}
-		key := strings.TrimRight(strings.ToLower(value[:eq]), " *0")
-		rest := strings.TrimLeft(value[eq+1:], " \t\r\n")
+		key := strings.TrimRight(ascii.Lower(value[:eq]), " *0")
+		rest := ascii.TrimSpace(value[eq+1:])
 		var v string
 		if strings.HasPrefix(rest, "\"") {
 			v = rest[1:]
@@ -230,7 +234,7 @@ func Param(value, name string) string {
 			if end < 0 {
 				end = len(rest)
 			}
-			v, rest = strings.TrimRight(rest[:end], " \t"), rest[end:]
+			v, rest = ascii.TrimSpace(rest[:end]), rest[end:]
 		}
 		if key == name {
 			return v

@@ -2,9 +2,10 @@ package mime
 
 import (
 	"bytes"
-	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"retour/wasm/ascii"
 )
 
 // LooksLikeHTML reports whether text is the source of a page: it begins with a
@@ -16,7 +17,7 @@ func LooksLikeHTML(b []byte) bool {
 	if len(b) < 6 || b[0] != '<' {
 		return false
 	}
-	head := strings.ToLower(string(b[:min(len(b), 2000)]))
+	head := ascii.Lower(string(b[:min(len(b), 2000)]))
 	for _, tag := range [...]string{"<!doctype html", "<html", "<body", "<div", "<table", "<p>", "<p ", "<span", "<meta", "<head"} {
 		if strings.HasPrefix(head, tag) {
 			return true
@@ -109,7 +110,7 @@ func tagName(s []byte, i int) (string, int) {
 	if j == start || j == len(s) || !(isSpace(s[j]) || s[j] == '>' || s[j] == '/') {
 		return "", -1
 	}
-	name := strings.ToLower(string(s[i+1 : j]))
+	name := ascii.Lower(string(s[i+1 : j]))
 	quote := byte(0)
 	for ; j < len(s); j++ {
 		switch c := s[j]; {
@@ -139,7 +140,7 @@ func skipElement(s []byte, i int, name string) int {
 			return len(s)
 		}
 		i += n + 2
-		if len(s)-i >= len(name) && strings.EqualFold(string(s[i:i+len(name)]), name) {
+		if len(s)-i >= len(name) && ascii.EqualFold(string(s[i:i+len(name)]), name) {
 			return min(lineOrTagEnd(s, i), len(s))
 		}
 	}
@@ -182,8 +183,15 @@ func entity(s []byte, i int) (r rune, end int) {
 		if len(digits) > 1 && digits[0]|0x20 == 'x' {
 			base, digits = 16, digits[1:]
 		}
-		n, err := strconv.ParseUint(digits, base, 21)
-		if err != nil || n == 0 || !utf8.ValidRune(rune(n)) {
+		n := 0
+		for i := 0; i < len(digits); i++ {
+			v := hexValue(digits[i])
+			if v < 0 || v >= base || n > 0x10FFFF {
+				return 0, -1
+			}
+			n = n*base + v
+		}
+		if n == 0 || !utf8.ValidRune(rune(n)) {
 			return 0, -1
 		}
 		if n == 160 || n < 32 {

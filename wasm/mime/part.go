@@ -3,6 +3,8 @@ package mime
 import (
 	"bytes"
 	"strings"
+
+	"retour/wasm/ascii"
 )
 
 // Part is one leaf of a message's tree of parts.
@@ -35,7 +37,7 @@ func ReadMessage(t *Text) Message {
 	m := Message{Header: header}
 	value := header.Get("content-type")
 	m.Type = mediaType(value)
-	m.ReportType = strings.ToLower(Param(value, "report-type"))
+	m.ReportType = ascii.Lower(Param(value, "report-type"))
 	m.read(header, t.Slice(body, len(t.Bytes)), 0)
 	return m
 }
@@ -43,7 +45,7 @@ func ReadMessage(t *Text) Message {
 // mediaType returns type/subtype of a Content-Type value in lower case.
 func mediaType(value string) string {
 	kind, _, _ := strings.Cut(value, ";")
-	return strings.ToLower(strings.TrimSpace(kind))
+	return ascii.Lower(ascii.TrimSpace(kind))
 }
 
 // read appends the leaves of one part whose header is h.
@@ -75,7 +77,7 @@ func (m *Message) read(h Header, body Text, depth int) {
 // isTextName reports whether a file name is that of a report although its
 // media type says application/octet-stream.
 func isTextName(name string) bool {
-	name = strings.ToLower(name)
+	name = ascii.Lower(name)
 	return strings.HasSuffix(name, ".txt") || strings.HasSuffix(name, ".dsn") || strings.HasSuffix(name, ".eml")
 }
 
@@ -180,7 +182,7 @@ func guessBoundary(s []byte) string {
 		line := trimRight(s[i:end])
 		if len(line) > 4 && len(line) < 200 && hasPrefix(line, "--") && bytes.IndexByte(line, ' ') < 0 && end < len(s) {
 			next := s[end+1:]
-			if len(next) > 8 && strings.EqualFold(string(next[:8]), "content-") {
+			if len(next) > 8 && ascii.EqualFold(string(next[:8]), "content-") {
 				return string(line[2:])
 			}
 		}
@@ -197,7 +199,7 @@ func guessBoundary(s []byte) string {
 func decodeBody(body *Text, encoding, charset string) Text {
 	t := *body
 	encoding, _, _ = strings.Cut(encoding, ";")
-	switch strings.ToLower(strings.TrimSpace(encoding)) {
+	switch ascii.Lower(ascii.TrimSpace(encoding)) {
 	case "base64":
 		t = newlines(decodeBase64(&t))
 	case "quoted-printable":

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"retour/wasm/ascii"
 	"retour/wasm/mime"
 )
 
@@ -54,7 +55,7 @@ func Text(b []byte) (mime.Text, bool) {
 	out := mime.NewBuilder(&whole, 8192)
 	add := func(before string, e *entry) {
 		text := f.words(e)
-		if len(bytes.TrimSpace(text)) == 0 {
+		if len(ascii.Trim(text)) == 0 {
 			return
 		}
 		at := min(max(0, int(e.start+1)*f.sector), len(b))
@@ -102,7 +103,7 @@ func Text(b []byte) (mime.Text, bool) {
 func (f *file) property(children []uint32, id string) *entry {
 	for _, kind := range [...]string{"001F", "001E", "0102"} {
 		for _, i := range children {
-			if e := &f.entries[i]; e.kind == 2 && strings.EqualFold(e.name, "__substg1.0_"+id+kind) && e.size > 0 {
+			if e := &f.entries[i]; e.kind == 2 && ascii.EqualFold(e.name, "__substg1.0_"+id+kind) && e.size > 0 {
 				return e
 			}
 		}

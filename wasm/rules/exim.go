@@ -47,7 +47,7 @@ callback-setup-failed = callback setup failed while verifying
 callout-not-verified = callout verification failed
 
 [login-required]
-cpanel-turn-on-auth = please turn on smtp authentication in your mail client
+cpanel-turn-on-auth = please turn on smtp authentication in your mail client + is not permitted to relay
 without-authentication = is not permitted to relay through this server without authentication
 
 [login-failed]
@@ -91,9 +91,6 @@ administrative prohibition
 [too-many-connections]
 too many concurrent smtp connections; please try again later
 too many concurrent smtp connections from this ip address
-
-[too-many-recipients]
-too-many-recipients-452 = too many recipients | 452
 
 [greylisted]
 greylisted-retry-later = greylisted. please try again

@@ -1,5 +1,7 @@
 package rules
 
+import "retour/wasm/smtp"
+
 // Fold appends text to dst in the form in which rules are written, and to
 // offsets, unless that is nil, the byte offset in text of each byte appended.
 // At the end offsets gets one more element, len(text): the words
@@ -18,17 +20,32 @@ package rules
 //     U+203A and U+00B4 become ', U+201C to U+201F, U+2033, U+00AB and
 //     U+00BB become "
 //   - dashes are hyphens: U+2010 to U+2015 and U+2212 become -
+//   - of a reply of several lines, "550-5.1.1 No such 550 5.1.1 user", only the
+//     first code and status stay: once a word begins with three digits and a
+//     hyphen, the same three digits before a hyphen or a space are taken out
+//     where a word begins, with the status behind them if it is the same
 //
 // Bytes that are no UTF-8 stay as they are. A white space at the end stays as
 // one space, so that a caller may fold line by line.
 func Fold[T string | []byte](dst []byte, text T, offsets []int32) ([]byte, []int32) {
 	mapped := offsets != nil
+	code := -1 // where the code of a reply of several lines stands, -1: none yet
 	for i := 0; i < len(text); {
 		c := text[i]
 		size := 1
 		switch {
 		case 'A' <= c && c <= 'Z':
 			c += 'a' - 'A'
+		case '2' <= c && c <= '5' && (len(dst) == 0 || dst[len(dst)-1] == ' '):
+			if n := lineCode(text, i); n > 0 {
+				if code >= 0 && text[code] == c && text[code+1] == text[i+1] && text[code+2] == text[i+2] {
+					i += n + sameStatus(text, code+4, i+n)
+					continue
+				}
+				if text[i+3] == '-' {
+					code = i
+				}
+			}
 		case c > ' ' && c < 0xC2:
 			// Printable ASCII, or a byte that begins nothing to be folded.
 		case c <= ' ':
@@ -101,4 +118,26 @@ func foldRune[T string | []byte](text T) (byte, int) {
 		return '"', 3
 	}
 	return 0, 0
+}
+
+// lineCode returns the length of the reply code at i with the hyphen or white
+// space behind it, as at the beginning of a reply's line, 0 when there is none.
+func lineCode[T string | []byte](text T, i int) int {
+	if i+4 > len(text) || !isDigit(text[i+1]) || !isDigit(text[i+2]) || text[i+3] != '-' && text[i+3] != ' ' {
+		return 0
+	}
+	return 4
+}
+
+// sameStatus returns the length of the enhanced status at i if it is the one at
+// first, 0 otherwise.
+func sameStatus[T string | []byte](text T, first, i int) int {
+	s, n := smtp.LeadingStatus(text[first:])
+	if n == 0 {
+		return 0
+	}
+	if again, m := smtp.LeadingStatus(text[i:]); again == s {
+		return m
+	}
+	return 0
 }

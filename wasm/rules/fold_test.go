@@ -21,6 +21,12 @@ func TestFold(t *testing.T) {
 		{"other letters stay", "Ärger Empfänger ÉTÉ 日本", "Ärger empfänger ÉtÉ 日本"},
 		{"broken UTF-8 stays", "a\xc2", "a\xc2"},
 		{"broken UTF-8 before ASCII", "a\xe2\x80B\xffC", "a\xe2\x80b\xffc"},
+		{"several lines", "550-5.1.1 No such\r\n550 5.1.1 user", "550-5.1.1 no such user"},
+		{"several lines in a paragraph", "said: 554-a.example Nemesis 554-No service 554 For more", "said: 554-a.example nemesis no service for more"},
+		{"another status stays", "550-5.7.1 a 550-5.1.1 b 550 c", "550-5.7.1 a 5.1.1 b c"},
+		{"another code stays", "550-a 421 b 550 c", "550-a 421 b c"},
+		{"a code that is not of several lines stays", "550 a 550 b", "550 a 550 b"},
+		{"a number inside a word stays", "550-a x550 b 5500 c", "550-a x550 b 5500 c"},
 		{"white space around what is taken out", "a \u200b b", "a b"},
 	}
 	for _, c := range cases {

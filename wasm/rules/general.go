@@ -88,8 +88,6 @@ address is not valid | guess
 address invalid | guess
 not known here
 not known at this site
-not our customer
-not listed in public name & address book
 not in directory
 not found in directory
 not in our directory
@@ -304,8 +302,8 @@ postfach voll
 postfach ist voll
 mailbox voll
 quota überschritten
-speicherplatz + schritten
-speichervolumen + schritten
+speicherplatz + überschritten
+speichervolumen + ueberschritten
 zuviele mails auf dem server
 boite pleine
 boite aux lettres pleine
@@ -403,7 +401,6 @@ been temporarily disabled
 blocked due to inactivity
 due to inactivity
 not been activated
-is a deactivated mailbox
 no longer active
 no longer accepting mail
 domain has been suspended
@@ -440,7 +437,6 @@ permission to send to | guess
 refused by recipient
 refused by the recipient
 rejected by recipient | guess
-rejected by the recipient | guess
 blocked by recipient
 blocked by the recipient
 blocked by user
@@ -484,7 +480,6 @@ message too long
 message length exceeds
 message exceeds | guess
 message exceeds maximum
-message file too big
 message would exceed the size
 message is larger than
 message larger than
@@ -541,7 +536,6 @@ rejected by antispam
 blocked by spam
 spam detected
 spam message | guess
-spam message rejected
 spam rejected
 spam refused
 spam mail rejected
@@ -551,7 +545,6 @@ spam score | guess
 spam score too high
 spam score is too high
 high spam
-high probability of spam
 probability of spam | guess
 spam-like
 spam filter | guess
@@ -706,7 +699,6 @@ message is malformed
 mime error
 invalid mime
 header syntax | guess
-headers fail syntax check
 header contains illegal
 header too long
 header size exceeds
@@ -825,19 +817,16 @@ does not match authenticated
 doesn't match the authenticated
 sender address + does not belong to
 sender mismatch
-relaying disallowed as
 send as denied
 unverified sender domain
 
 [sender-verification-failed]
-sender verify failed
 sender verification failed
 sender verification error
 sender verification | guess
 sender address verification
 sender callout
 sender callback
-callout verification failed
 callback verification failed
 could not verify sender
 cannot verify sender
@@ -848,13 +837,9 @@ sender unknown
 unknown sender | guess
 sender does not exist
 sender address does not exist
-sender address rejected: user unknown
-sender address rejected: undeliverable address
-sender address rejected: unverified address
 sender does not have a valid mailbox
 
 [sender-domain-invalid]
-sender address rejected: domain not found
 sender domain not found
 sender domain does not exist
 sender domain doesn't exist
@@ -870,7 +855,6 @@ sender's domain does not
 sender's domain is invalid
 sender address has no mx
 sender's mx | guess
-domain of sender address
 domain of sender | guess
 invalid sender domain
 unknown sender domain
@@ -908,9 +892,7 @@ authenticate first
 without authentication | guess
 not logged in
 log in to your mailbox | guess
-client was not authenticated
 client not authenticated
-unauthenticated senders not allowed
 authentication + before sending | guess
 check your mail before
 pop before smtp
@@ -924,9 +906,7 @@ authentication failed
 authentication failure
 authentication unsuccessful
 authentication rejected
-authentication credentials invalid
 authentication error | guess
-incorrect authentication data
 invalid authentication
 auth failed
 login failed
@@ -946,7 +926,6 @@ password incorrect
 incorrect password
 incorrect username
 password not accepted
-username and password not accepted
 user credentials were incorrect
 too many login
 too many failed login
@@ -977,7 +956,6 @@ auth not supported
 does not advertise auth
 no auth mechanism
 authentication not enabled
-auth command used when not advertised
 authentication is not enabled
 two-factor | guess
 2fa enabled
@@ -1019,7 +997,6 @@ tenant has exceeded threshold
 [sending-limit-reached]
 sending limit
 sending quota
-send quota exceeded
 sending rate exceeded
 daily message quota
 daily sending
@@ -1043,7 +1020,6 @@ reached your + limit | guess
 you have sent too many
 
 [relay-denied]
-relay access denied
 relaying denied
 relaying not allowed
 relaying is not allowed
@@ -1056,7 +1032,6 @@ relaying disabled
 relaying mail | guess
 relaying to | guess
 relaying to + prohibited
-relay not permitted
 relay not allowed
 relay is not allowed
 relay denied
@@ -1162,11 +1137,6 @@ cannot start tls | guess
 handshake failure | guess
 no shared cipher | guess
 unsupported protocol + ssl | guess
-
-[receiver-misconfigured]
-tls not available due to local problem
-
-[receiver-tls-faulty]
 tls not available | guess
 tls currently unavailable | guess
 
@@ -1407,17 +1377,10 @@ is blacklisted | guess
 been blacklisted | guess
 ip is blacklisted
 ip address is blacklisted
-ip address is black listed
-ip address is block listed
 ip address is blocklisted
 ip address has been blacklisted
 ip has been blacklisted
 ip blacklisted
-
-[rate-limited]
-ip temporarily blacklisted
-
-[ip-blocklisted]
 ip blocklisted
 ip address has been blocked | guess
 ip has been blocked | guess
@@ -1521,7 +1484,6 @@ reputation filter
 user complaints
 untrusted ip
 suspicious ip
-suspected spam ip
 too much spam from
 too many spams from
 too many spam
@@ -1593,7 +1555,6 @@ violates policy
 violates our policy
 against policy
 against our policy
-administrative prohibition
 administratively prohibited
 administratively denied
 administrative reject
@@ -1608,7 +1569,6 @@ access has been rejected | guess
 access to this mail system has been rejected
 access to submit messages to this e-mail system has been rejected
 client host rejected | guess
-client host rejected: access denied
 blocked by + administrator
 you have been blocked | guess
 you are not allowed to send mail | guess
@@ -1618,7 +1578,6 @@ not welcome | guess
 country + blacklisted
 country + blocked | guess
 geoip | guess
-does not accept email over ipv6
 message rejected | guess
 message refused | guess
 message blocked | guess
@@ -1690,7 +1649,6 @@ too many concurrent
 too many simultaneous
 too many parallel
 too many smtp connections
-too many open connections
 too many sessions
 too many tcp connections
 too many host connections
@@ -1704,11 +1662,6 @@ maximum number of concurrent
 maximum connections
 max connections
 number of connections | guess
-
-[receiver-overloaded]
-all server ports are busy
-
-[too-many-connections]
 trop de connexions
 zu viele verbindungen
 
@@ -1762,23 +1715,16 @@ error during processing | guess
 processing error | guess
 processing failed | guess
 temporary local problem
-temporary lookup failure
-temporary lookup error
-temporary internal error
 temporary system problem
-temporary system error
 temporary system failure
 temporary server error
 temporary server failure
-temporary service failure
 temporary resources | guess
 temporary failure | guess
 temporary error | guess
 temporary problem | guess
 temporary backend
-temporary domain failure
 temporary rejection | guess
-temporary authentication failure
 temporarily rejected | guess
 temporarily unavailable | guess
 temporarily not available | guess
@@ -1792,11 +1738,6 @@ internal error
 internal server error
 internal problem
 internal failure
-
-[greylisted]
-internal resources are temporarily unavailable | guess
-
-[receiver-internal-error]
 server error | guess
 server failure | guess
 system error | guess
@@ -1804,7 +1745,6 @@ system failure | guess
 unexpected error | guess
 unexpected failure | guess
 unknown error | guess
-operating system error
 database error
 database failure
 database lookup | guess
@@ -1812,7 +1752,6 @@ database temporarily
 sql error
 ldap + fail
 ldap error
-queue file write error
 queue write error
 write error | guess
 error writing | guess
@@ -1829,8 +1768,6 @@ unable to verify address | guess
 cannot process | guess
 cannot append | guess
 could not complete | guess
-qqt failure
-qq trouble
 please try again later | guess
 please try later | guess
 try-again-later-2 = try again later | guess
@@ -1840,7 +1777,6 @@ backend + unavailable | guess
 failure sending mail | guess
 program failure
 delivery agent + fail | guess
-mail server temporarily rejected message
 interner fehler
 temporärer fehler
 temporaerer fehler
@@ -1861,7 +1797,6 @@ high load
 system load | guess
 overloaded
 over capacity
-insufficient system resources
 insufficient resources | guess
 resources temporarily unavailable
 resources unavailable | guess
@@ -1889,13 +1824,11 @@ not accepting mail | guess
 unable to accept message | guess
 unable to accept connection | guess
 backlog | guess
-queue too long
 queue full
 queue quota exceeded
 ausgelastet
 
 [receiver-disk-full]
-insufficient system storage
 insufficient storage | guess
 insufficient disk space
 insufficient disk storage
@@ -1914,17 +1847,11 @@ space shortage
 festplatte voll
 
 [receiver-misconfigured]
-server configuration error
-server configuration problem
 configuration error | guess
 configuration problem | guess
-local configuration error
-system config error
 system incorrectly configured
 misconfigured | guess
 misconfiguration | guess
-unable to read controls
-license expired
 license has expired
 lizenz abgelaufen
 no such file or directory
@@ -1940,7 +1867,6 @@ alias expansion | guess
 no mail-enabled subscriptions
 domain is not configured | guess
 domain disabled | guess
-unknown mailer error
 
 [content-filter-down]
 virus checking error
@@ -2020,9 +1946,7 @@ operation timed out
 conversation + timed out
 timed out while
 timed out | guess
-timeout exceeded
 timeout waiting for
-timeout - closing connection
 smtp timeout
 read timeout
 command timeout
@@ -2032,8 +1956,6 @@ all hosts + failing for a long time
 host or network | guess
 unreachable for too long
 zeitüberschreitung
-winsock error code: 10060
-winsock error code: 10061
 
 [dns-failure]
 dns lookup failed
@@ -2059,16 +1981,9 @@ name server timeout
 name server failure
 nameserver | guess
 directory server failure | guess
-host lookup did not complete
-
-[routing-loop]
-lowest numbered mx record points to local host
-
-[dns-failure]
 host name lookup failure
 hostname lookup failure
 resolver + timed out | guess
-cname lookup failed temporarily
 cannot resolve | guess
 could not resolve | guess
 unable to resolve | guess
@@ -2109,7 +2024,6 @@ queue expired
 queue lifetime | guess
 expired in queue
 in the queue too long
-retry timeout exceeded
 retry time not reached
 retry limit | guess
 maximum retries
@@ -2156,15 +2070,12 @@ smtp protocol violation
 smtp protocol error
 protocol error | guess
 protocol synchronization
-smtp synchronization error
-improper command pipelining
 use of smtp command pipelining
 commands allowed to pipeline | guess
 too many errors
 too many bad commands
 too many syntax
 too many protocol errors
-unsupported option
 invalid parameter | guess
 invalid argument | guess
 malformed command
@@ -2185,5 +2096,79 @@ is suppressed | guess
 previously bounced
 previously unsubscribed
 bounced address | guess
+
+[no-such-mailbox]
+recipient address lookup failed
+denied by secumail valid-address-filter | own 3F
+af-rejected: address does not exist | own BL-N2
+
+[greylisted]
+postgrey-help = greylisted, see http://postgrey
+coviserver = recipient address rejected: service temporarily unavailable, please try later
+
+[spf-failed]
+doesn't allow sending mails from
+
+[policy-refused]
+error protokoll (dsgvo) | guess
+
+[mailbox-disabled]
+temporary locked
+temporarily locked
+
+[reverse-dns-missing]
+mismatches client ip
+
+[receiver-tls-faulty]
+does not support tls
+did not offer tls
+
+[malformed-message]
+header error
+line limit exceeded
+
+[no-such-mailbox]
+this user doesn't have a + account
+bad user
+recipient cannot be verified | guess
+recipient not ok | guess
+
+[relay-denied]
+not configured to relay
+
+[no-such-domain]
+could not find a gateway for | guess
+
+[sender-refused]
+an address that has been blacklisted
+
+[spam-content]
+reject, id= + - spam
+message filtered | guess
+
+[spf-failed]
+bad spf record
+
+[receiver-internal-error]
+unable to contact ldap server
+mailer error | guess
+internal system error
+
+[too-many-recipients]
+try again | 452 4.5.3 guess
+
+[receiver-misconfigured]
+procmail: couldn't create
+procmail: unable to | guess
+
+[international-address]
+remote server did not offer smtputf8
+did not offer smtputf8
+
+[mailbox-refuses-sender]
+group you tried to contact + may not exist, or you may not have permission to post
+
+[policy-refused]
+connection not authorized | guess
 `,
 }

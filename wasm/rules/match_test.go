@@ -72,7 +72,7 @@ func TestBestIsTheHighestRank(t *testing.T) {
 	samples := readSamples(t)
 	for i, s := range samples {
 		for _, raw := range []string{s.text, s.text + samples[(i+1)%len(samples)].text} {
-			text, f := unfold(raw)
+			text, f := read(raw)
 			folded, _ := Fold(nil, text, nil)
 			var want Hit
 			count := 0
@@ -96,7 +96,7 @@ func TestBestIsTheHighestRank(t *testing.T) {
 // TestAllFindsEveryRule compares the matcher with a plain search.
 func TestAllFindsEveryRule(t *testing.T) {
 	for _, s := range readSamples(t) {
-		text, f := unfold(s.text)
+		text, f := read(s.text)
 		folded, _ := Fold(nil, text, nil)
 		got := map[string]bool{}
 		All(folded, f, func(h Hit) {

@@ -8,20 +8,17 @@ var postfix = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
-user unknown in local recipient table
-user unknown in virtual alias table
-user unknown in virtual mailbox table
-user unknown in relay recipient table
-recipient address rejected: user unknown
-recipient address rejected: user email address is marked as invalid
+user-unknown-in-local-recipient = recipient address rejected: user unknown in local recipient table
+user-unknown-in-virtual-alias = recipient address rejected: user unknown in virtual alias table
+user-unknown-in-virtual-mailbox = recipient address rejected: user unknown in virtual mailbox table
+user-unknown-in-relay-recipient = recipient address rejected: user unknown in relay recipient table
+user-unknown = recipient address rejected: user unknown
 unknown-local-user = unknown user: "
 undeliverable-recipient = recipient address rejected: undeliverable address | guess
 recipient-access-denied = recipient address rejected: access denied | guess
 
 [address-syntax]
 recipient-not-fully-qualified = recipient address rejected: need fully-qualified address
-bad address syntax
-recipient-syntax = recipient address syntax
 bad-syntax-in-address = bad address literal
 
 [no-such-domain]
@@ -45,10 +42,6 @@ user-maildir-full = the user's maildir has overdrawn his diskspace quota
 size-fixed-limit = message size exceeds fixed limit
 size-limit-of-server = exceeds size limit + of server
 message file too big
-
-[spam-content]
-content-rejected = error: message content rejected | guess
-content-rejected-short = error: content rejected | guess
 
 [sender-refused]
 sender-access-denied = sender address rejected: access denied
@@ -116,20 +109,13 @@ helo-invalid-name = helo command rejected: invalid name
 helo-invalid-ip = helo command rejected: invalid ip address
 helo-access-denied = helo command rejected: access denied
 
-[ip-blocklisted]
-client-blocked-using = client host + blocked using
-
-[domain-blocklisted]
-sender-blocked-using = service unavailable; sender address + blocked using
-helo-blocked-using = service unavailable; helo command + blocked using
-
 [policy-refused]
 client-access-denied = client host rejected: access denied
 milter-command-rejected = 5.7.1 command rejected | guess
 unknown-access-denied = error: access denied for
-postscreen-refused-521 = service currently unavailable | 521 5.3.2 guess
-postscreen-refused-550 = service currently unavailable | 550 5.3.2 guess
-postscreen-protocol-error = protocol error | 550 5.5.1 guess
+postscreen-refused-521 = service currently unavailable | 521 5.3.2
+postscreen-refused-550 = service currently unavailable | 550 5.3.2
+postscreen-protocol-error = protocol error | 550 5.5.1
 
 [rate-limited]
 too-much-mail = error: too much mail from
@@ -146,7 +132,7 @@ postscreen-all-ports-busy = all server ports are busy
 error: too many recipients
 
 [greylisted]
-postscreen-greylisted = service currently unavailable | 450 4.3.2 guess
+postscreen-greylisted = service currently unavailable | 450 4.3.2
 recipient-greylisted = recipient address rejected: greylisted
 client-greylisted = client host rejected: greylisted
 sender-greylisted = sender address rejected: greylisted

@@ -28,7 +28,6 @@ qmail-ldap-quota = the users mailfolder is over the allowed quota
 qmail-ldap-quota-warning = mailbox quota exceeded
 
 [mailbox-disabled]
-vpopmail-bounced = account has been disabled on purpose | guess
 qmail-ldap-disabled = mailaddress is administrative + disabled
 
 [message-too-large]
@@ -53,6 +52,7 @@ mfcheck = your envelope sender domain must exist
 dns-mfcheck = domain does not exist or does not have a valid mx | guess
 
 [mailbox-refuses-sender]
+badrcptto-list = in my badrcptto list
 badrcptto = mailbox is restricted
 
 [relay-denied]

@@ -45,7 +45,11 @@ var timeUnits = [...]struct {
 func readTime(text []byte, i int) (seconds, end int) {
 	n, end := readNumber(text, i)
 	if end < len(text) && text[end] == ':' {
-		// hh:mm:ss or mm:ss, each part behind the first with two digits.
+		// hh:mm:ss or mm:ss, each part behind the first with two digits. Without
+		// such a word before it, it is a time of day.
+		if !isSpan(text[:i]) {
+			return 0, end
+		}
 		parts, total := 1, n
 		for parts < 3 && end+2 < len(text) && text[end] == ':' && isDigit(text[end+1]) && isDigit(text[end+2]) {
 			part, _ := readNumber(text[:end+3], end+1)
@@ -82,6 +86,16 @@ func readTime(text []byte, i int) (seconds, end int) {
 		}
 	}
 	return 0, end
+}
+
+// isSpan reports whether text ends in a word that makes a time behind it a span.
+func isSpan(text []byte) bool {
+	for _, word := range [...]string{"in ", "after ", "for ", "wait ", "another "} {
+		if len(text) >= len(word) && string(text[len(text)-len(word):]) == word {
+			return true
+		}
+	}
+	return false
 }
 
 // readNumber returns the number at i, at most six digits of it, and where the

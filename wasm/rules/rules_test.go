@@ -57,28 +57,18 @@ func readSamples(t testing.TB) []sample {
 	return samples
 }
 
-// unfold joins the lines of a reply and takes the codes off: the reply code of
-// each line, and the status where it is the one of the first line.
-func unfold(text string) (string, Facts) {
+// read joins the lines of a reply and reads the codes at its beginning.
+func read(text string) (string, Facts) {
 	var f Facts
-	var joined []string
-	for i, line := range strings.Split(strings.TrimSpace(text), "\n") {
-		line = strings.TrimSpace(line)
-		if len(line) >= 3 {
-			if code, ok := smtp.ParseReplyCode(line[:3]); ok && (len(line) == 3 || line[3] == ' ' || line[3] == '-') {
-				if i == 0 {
-					f.Reply = code
-				}
-				line = strings.TrimLeft(line[3:], " -")
-			}
+	text = strings.Join(strings.Fields(text), " ")
+	rest := text
+	if len(rest) > 4 {
+		if code, ok := smtp.ParseReplyCode(rest[:3]); ok && (rest[3] == ' ' || rest[3] == '-') {
+			f.Reply, rest = code, rest[4:]
 		}
-		if status, n := smtp.LeadingStatus(strings.TrimPrefix(line, "#")); n > 0 && (i == 0 || status == f.Status) {
-			f.Status = status
-			line = strings.TrimSpace(strings.TrimPrefix(line, "#")[n:])
-		}
-		joined = append(joined, line)
 	}
-	return strings.Join(joined, " "), f
+	f.Status, _ = smtp.LeadingStatus(strings.TrimPrefix(rest, "#"))
+	return text, f
 }
 
 // byID returns every rule with its source.
@@ -118,7 +108,7 @@ func TestSamples(t *testing.T) {
 		if source, _, _ := strings.Cut(s.rule, "/"); s.file != source+".txtar" {
 			t.Errorf("%s:%d: the sample of %s belongs into %s.txtar", s.file, s.line, s.rule, source)
 		}
-		text, f := unfold(s.text)
+		text, f := read(s.text)
 		f = s.facts(want, f)
 		folded, offsets := Fold(nil, text, []int32{})
 		var hits []Hit

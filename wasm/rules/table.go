@@ -46,7 +46,7 @@ func (s *Source) read() {
 		if line == "" {
 			continue
 		}
-		if line[0] == '[' {
+		if line[0] == '[' && line[len(line)-1] == ']' {
 			cause, _ = catalog.CauseByID(strings.Trim(line, "[]"))
 			continue
 		}

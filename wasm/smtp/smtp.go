@@ -3,7 +3,9 @@
 // It holds no facts about single codes; those stand in package catalog.
 package smtp
 
-import "strconv"
+import (
+	"retour/wasm/ascii"
+)
 
 // ReplyCode is a three-digit SMTP reply code (RFC 5321, section 4.2).
 // The zero value means that no reply code was given.
@@ -20,7 +22,7 @@ func (c ReplyCode) String() string {
 	if c == 0 {
 		return ""
 	}
-	return strconv.Itoa(int(c))
+	return ascii.Itoa(int(c))
 }
 
 // Status is an enhanced status code, class.subject.detail (RFC 3463, section 2).
@@ -39,7 +41,7 @@ func (s Status) String() string {
 	if s.Class == 0 {
 		return ""
 	}
-	return strconv.Itoa(int(s.Class)) + "." + strconv.Itoa(int(s.Subject)) + "." + strconv.Itoa(int(s.Detail))
+	return ascii.Itoa(int(s.Class)) + "." + ascii.Itoa(int(s.Subject)) + "." + ascii.Itoa(int(s.Detail))
 }
 
 // ParseReplyCode returns the code that text consists of, and false for

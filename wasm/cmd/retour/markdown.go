@@ -72,10 +72,10 @@ type renderer struct {
 	bare   bool   // links without their address
 	first  string // stands before the next line instead of indent, "" when there is no such thing
 	indent string // stands before every line
-	begun  bool   // something has been written: a blank line goes before the next block
+	begun  bool   // a blank line goes before the next block
 }
 
-// blocks writes nodes, a blank line between any two.
+// blocks writes nodes, a blank line between any two but behind headings.
 func (r *renderer) blocks(list []ast.Node) {
 	for _, n := range list {
 		r.block(n)
@@ -103,6 +103,7 @@ func (r *renderer) block(n ast.Node) {
 		} else {
 			r.text("▪ ", "  ", r.style(r.inline(n), bold))
 		}
+		r.begun = false
 	case *ast.List:
 		r.list(n)
 	case *ast.Blockquote:

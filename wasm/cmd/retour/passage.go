@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/base64"
+	"regexp"
 	"slices"
 	"sort"
 	"strconv"
@@ -82,6 +83,9 @@ type mark struct {
 	item       *item
 }
 
+// softBreak ends a line of quoted-printable that goes on (RFC 2045, section 6.7).
+var softBreak = regexp.MustCompile(`= ?\n`)
+
 // place turns spans into marks in the order of the text. What two spans cover
 // goes to the shorter one; the reply text as a whole is marked only where
 // nothing in it is.
@@ -101,7 +105,8 @@ func place(text []byte, spans []bounce.Span) ([]mark, []*item) {
 			continue
 		}
 		slices.SortFunc(inside, func(a, b mark) int { return a.start - b.start })
-		it := &item{is: s.Is, words: foreign(toUTF8(text[s.Start:s.End]), 160)}
+		words := softBreak.ReplaceAll(text[s.Start:s.End], nil)
+		it := &item{is: s.Is, words: foreign(toUTF8(words), 160)}
 		if i := slices.IndexFunc(items, func(o *item) bool { return o.is == it.is && o.words == it.words }); i >= 0 {
 			it = items[i]
 		} else {
@@ -136,16 +141,16 @@ func place(text []byte, spans []bounce.Span) ([]mark, []*item) {
 }
 
 // show writes the lines around the spans of a recipient with the evidence
-// marked and numbered, and returns the evidence.
+// marked and numbered, and returns the evidence. What stands in base64 is shown
+// in the words that it stands for.
 func (p *passages) show(t *terminal, r *bounce.Recipient) []*item {
 	var plain, encoded []bounce.Span
 	for _, s := range r.Spans {
 		if p.text == nil {
-			encoded = append(encoded, s)
-			continue
+			break
 		}
 		s.Start, s.End = p.span(s)
-		if _, ok := decodeBase64(p.text[s.Start:s.End]); ok {
+		if p.isEncoded(s, r) {
 			encoded = append(encoded, s)
 		} else {
 			plain = append(plain, s)
@@ -153,55 +158,132 @@ func (p *passages) show(t *terminal, r *bounce.Recipient) []*item {
 	}
 	marks, items := place(p.text, plain)
 	p.lines(t, marks)
-	if len(encoded) == 0 || r.Text == "" {
-		return items
+	for len(encoded) > 0 {
+		var inner *passages
+		var spans []bounce.Span
+		inner, spans, encoded = p.decode(encoded, r)
+		marks, more := place(inner.text, spans)
+		for _, it := range more {
+			it.decoded = true
+			it.n += len(items)
+		}
+		inner.lines(t, marks)
+		items = append(items, more...)
 	}
-	// What is encoded is shown in the words that it stands for.
-	spans := p.decoded(r, encoded)
-	excerpt := newPassages([]byte(r.Text))
-	more, inText := place(excerpt.text, spans)
-	for _, it := range inText {
-		it.decoded = true
-		it.n += len(items)
-	}
-	excerpt.lines(t, more)
-	return append(items, inText...)
+	return items
 }
 
-// decoded returns spans of the reply text that say what encoded ones do.
-func (p *passages) decoded(r *bounce.Recipient, encoded []bounce.Span) []bounce.Span {
-	values := map[string]string{
-		"address": r.Address, "original": r.Original, "reply": reply(r), "status": r.Status, "remote": r.Remote, "own-code": r.OwnCode,
-	}
-	// Bytes keep their places when ASCII is folded.
-	text := foldASCII(r.Text)
-	var spans []bounce.Span
-	for _, s := range encoded {
-		value := values[s.Is]
-		if value == "" && p.text != nil {
-			value = inBoth(text, p.text[s.Start:s.End])
-		}
-		if at := strings.Index(text, foldASCII(value)); at >= 0 && value != "" {
-			spans = append(spans, bounce.Span{Start: at, End: at + len(value), Is: s.Is})
-		}
-	}
-	return spans
-}
-
-// inBoth returns the words in base64 as far as they stand in text: a span is
-// rounded outwards to whole groups, so that up to two bytes at either end may
-// belong to something else.
-func inBoth(text string, raw []byte) string {
-	words, _ := decodeBase64(raw)
-	s := foldASCII(strings.Join(strings.Fields(words), " "))
-	for cut := 0; cut <= 4; cut++ {
-		for before := max(0, cut-2); before <= min(cut, 2); before++ {
-			if behind := cut - before; before+behind < len(s) && strings.Contains(text, s[before:len(s)-behind]) {
-				return s[before : len(s)-behind]
-			}
-		}
+// value returns what the field that a span stands for says, in lower case.
+func value(is string, r *bounce.Recipient) string {
+	switch is {
+	case "address":
+		return foldASCII(r.Address)
+	case "original":
+		return foldASCII(r.Original)
+	case "reply":
+		return reply(r)
+	case "status":
+		return r.Status
+	case "remote":
+		return foldASCII(r.Remote)
+	case "own-code":
+		return foldASCII(r.OwnCode)
+	case "phrase":
+		return phrase(r.Rule)
 	}
 	return ""
+}
+
+// isEncoded reports whether a span covers base64 and not the words themselves.
+// A word can be both, so what is the field's value or stands in the reply is a word.
+func (p *passages) isEncoded(s bounce.Span, r *bounce.Recipient) bool {
+	raw := foldASCII(string(p.text[s.Start:s.End]))
+	if v := value(s.Is, r); v != "" && strings.Contains(raw, v) || strings.Contains(foldASCII(r.Text), raw) {
+		return false
+	}
+	words, ok := decodeBase64(p.text[s.Start:s.End])
+	odd := 0
+	for _, c := range words {
+		if c >= 0x7F || c < ' ' && c != '\n' && c != '\r' && c != '\t' {
+			odd++
+		}
+	}
+	return ok && odd*4 <= len(words)
+}
+
+// decode returns the words of the block of base64 that the first of the spans
+// lies in, the spans of it that lie in there, now in these words, and those
+// that do not. Spans cover whole groups of base64: they are narrowed to their
+// value where it stands in them.
+func (p *passages) decode(encoded []bounce.Span, r *bounce.Recipient) (*passages, []bounce.Span, []bounce.Span) {
+	from, to := p.block(encoded[0].Start, encoded[0].End)
+	words, _ := decodeBase64(p.text[from:to])
+	inner := newPassages([]byte(words))
+	var spans, rest []bounce.Span
+	for _, s := range encoded {
+		if s.Start < from || s.End > to {
+			rest = append(rest, s)
+			continue
+		}
+		s.Start = min(len(packed(p.text[from:s.Start]))/4*3, len(words))
+		s.End = min((len(packed(p.text[from:s.End]))+3)/4*3, len(words))
+		if v := value(s.Is, r); v != "" {
+			if at := strings.Index(foldASCII(words[s.Start:s.End]), v); at >= 0 {
+				s.Start, s.End = s.Start+at, s.Start+at+len(v)
+			}
+		}
+		spans = append(spans, s)
+	}
+	return inner, spans, rest
+}
+
+// mostBlock is how many lines of base64 are decoded before and behind a span.
+const mostBlock = 100
+
+// block returns the whole lines of base64 around text[from:to], as far as they
+// begin with a whole group.
+func (p *passages) block(from, to int) (int, int) {
+	for i := 0; i < mostBlock && from > 0; i++ {
+		begin := bytes.LastIndexByte(p.text[:max(from-1, 0)], '\n') + 1
+		if !isBase64(packed(p.text[begin:from])) {
+			break
+		}
+		from = begin
+	}
+	for i := 0; i < mostBlock && to < len(p.text); i++ {
+		end := len(p.text)
+		if n := bytes.IndexByte(p.text[to+1:], '\n'); n >= 0 {
+			end = to + 1 + n
+		}
+		if !isBase64(packed(p.text[to:end])) {
+			break
+		}
+		to = end
+	}
+	return from, to
+}
+
+// packed returns raw without line ends and what stands around lines.
+func packed(raw []byte) []byte {
+	return bytes.Join(bytes.FieldsFunc(raw, func(r rune) bool { return strings.ContainsRune(" >\t\r\n", r) }), nil)
+}
+
+// isBase64 reports whether packed text is whole groups of base64, at least one.
+func isBase64(packed []byte) bool {
+	if len(packed) == 0 {
+		return false
+	}
+	_, err := base64.StdEncoding.DecodeString(string(packed))
+	return err == nil
+}
+
+// decodeBase64 returns what a stretch of base64 stands for, false where it is none.
+func decodeBase64(raw []byte) (string, bool) {
+	if bytes.ContainsRune(bytes.TrimSpace(raw), ' ') && !bytes.ContainsRune(raw, '\n') {
+		return "", false // several words of one line
+	}
+	words, err := base64.StdEncoding.DecodeString(string(packed(raw)))
+	return string(words), err == nil && len(words) > 0
 }
 
 func foldASCII(s string) string {
@@ -212,31 +294,6 @@ func foldASCII(s string) string {
 		}
 	}
 	return string(b)
-}
-
-// decodeBase64 returns the words of a stretch of base64, false where it is
-// none: where it is no whole number of groups, or stands for no text. A short
-// word can be both; what it would stand for is hardly ever text.
-func decodeBase64(raw []byte) (string, bool) {
-	var packed []byte
-	for _, line := range bytes.Split(raw[:min(len(raw), 10*mostMarked)], []byte("\n")) {
-		packed = append(packed, bytes.Trim(line, " >\r\t")...)
-	}
-	if len(raw) > 10*mostMarked {
-		packed = packed[:len(packed)/4*4]
-	}
-	words := make([]byte, base64.StdEncoding.DecodedLen(len(packed)))
-	n, err := base64.StdEncoding.Decode(words, packed)
-	if err != nil || n == 0 {
-		return "", false
-	}
-	odd := 0
-	for _, c := range words[:n] {
-		if c >= 0x7F || c < ' ' && c != '\n' && c != '\r' && c != '\t' {
-			odd++
-		}
-	}
-	return string(words[:n]), odd*10 <= n
 }
 
 // number returns the line, from 1, that an offset lies in.

@@ -16,6 +16,7 @@ import (
 type printer struct {
 	*terminal
 	*words
+	told map[string]bool // cause and party, where their first steps have been written already
 }
 
 // answer is a recipient and those others for whom the same was said.
@@ -32,6 +33,7 @@ var withDigits = regexp.MustCompile(`\S*\d\S*`)
 // times and addresses differ between words that are the same.
 func group(recipients []bounce.Recipient) []*answer {
 	known := map[string]*answer{}
+	named := map[string]bool{} // by answer and address
 	var list []*answer
 	for _, r := range recipients {
 		text := r.Text
@@ -45,12 +47,14 @@ func group(recipients []bounce.Recipient) []*answer {
 		if a == nil {
 			a = &answer{Recipient: r, count: 1}
 			known[key], list = a, append(list, a)
+			named[key+"\x00"+r.Address] = true
 			continue
 		}
 		a.count++
-		if r.Address != "" && r.Address != a.Address && !slices.Contains(a.also[:min(len(a.also), mostAddresses)], r.Address) {
+		if r.Address != "" && !named[key+"\x00"+r.Address] {
 			a.also = append(a.also, r.Address)
 		}
+		named[key+"\x00"+r.Address] = true
 	}
 	order := []bounce.Action{bounce.Failed, bounce.Delayed}
 	slices.SortStableFunc(list, func(a, b *answer) int {
@@ -287,6 +291,11 @@ func (p *printer) firstSteps(a *answer) {
 	} else {
 		p.text("  ", "  ", p.say("tool_wait"))
 	}
+	if p.told[a.Cause+"/"+a.Party] {
+		p.text("  ", "  ", p.say("cli_steps_above"))
+		return
+	}
+	p.told[a.Cause+"/"+a.Party] = true
 	for _, one := range parties {
 		steps := p.steps(a.Cause, one)
 		if len(steps) == 0 {
@@ -305,14 +314,14 @@ func (p *printer) evidence(a *answer, text *passages) {
 	p.line("")
 	p.line(p.style(p.say("tool_evidence"), bold))
 	for _, it := range text.show(p.terminal, &a.Recipient) {
-		s := p.say(messageID("tool_is_", it.is))
+		s := p.say(messageID("tool_is_", it.is)) + ": " + p.style(it.words, cyan)
 		if title := p.codeTitle(it.words); title != "" && (it.is == "reply" || it.is == "status") {
-			s += ": " + title
+			s += " · " + title
 		}
 		if it.decoded {
 			s += " (" + p.say("tool_decoded") + ")"
 		}
-		p.text("  "+p.style(superscript(it.n), bold)+" ", "    ", p.style(it.words, cyan)+"  "+s)
+		p.text("  "+p.style(superscript(it.n), bold)+" ", "    ", s)
 	}
 }
 

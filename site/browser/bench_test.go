@@ -1,0 +1,122 @@
+package browser
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync/atomic"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+)
+
+// smallest is the source of a module with the same exports that only adds two numbers and gives a fixed answer.
+const smallest = `package main
+
+import "unsafe"
+
+var in []byte
+var out = []byte(ANSWER)
+
+//go:wasmexport input
+func input(n int32) unsafe.Pointer {
+	in = make([]byte, n+1)
+	return unsafe.Pointer(unsafe.SliceData(in))
+}
+
+//go:wasmexport explain
+func explain(n, lang int32) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(out[:n+lang-n-lang+int32(len(out))])) }
+
+//go:wasmexport output_length
+func outputLength() int32 { return int32(len(out)) }
+
+func main() {}
+`
+
+// BenchmarkFirstAnswer measures from the paste to the answer on a page that was loaded with an empty cache, in pairs:
+// with our module and with the smallest one, which gives the same answer. Run it with -benchtime 20x or so.
+func BenchmarkFirstAnswer(b *testing.B) {
+	report := bounce("bob@example.com", "550 5.1.1 User unknown")
+	var swapped atomic.Pointer[[]byte]
+	address := withModule(b, &swapped)
+
+	once := func() float64 {
+		p := newPage(b)
+		defer p.close()
+		p.do(chromedp.Navigate(address + "/en/"))
+		p.wait(`!document.querySelector("#tool").hidden && document.readyState == "complete"`)
+		return eval[float64](p, fmt.Sprintf(`new Promise(done => {
+			const data = new DataTransfer(), start = performance.now();
+			data.setData("text/plain", %q);
+			new MutationObserver(() => document.querySelector("#answers .answer") && done(performance.now() - start)).observe(document.querySelector("#answers"), { childList: true });
+			document.querySelector("#text").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+		})`, report))
+	}
+
+	small := compile(b, strings.Replace(smallest, "ANSWER", fmt.Sprintf("%q", rawAnswer(b, report)), 1))
+	var ours, theirs []float64
+	for b.Loop() {
+		swapped.Store(nil)
+		ours = append(ours, once())
+		swapped.Store(&small)
+		theirs = append(theirs, once())
+	}
+	b.ReportMetric(0, "ns/op")
+	b.ReportMetric(median(ours), "ms/ours")
+	b.ReportMetric(median(theirs), "ms/add")
+	b.ReportMetric(median(ours)/median(theirs), "ratio")
+}
+
+// BenchmarkExplain measures the module on a report of 10 KB, in Chromium's worker, once it is loaded and warm.
+func BenchmarkExplain(b *testing.B) {
+	report := bounce("bob@example.com", "550 5.1.1 User unknown")
+	report = strings.Replace(report, "Subject: Friday\n", "Subject: Friday\n"+strings.Repeat("Received: from a.example.org (a.example.org [192.0.2.7]) by b.example.org; Sat, 21 Nov 2026 10:11:10 +0100\n", (10_000-len(report))/105), 1)
+	p := newPage(b)
+	defer p.close()
+	p.visit("/en/")
+	p.paste("550 5.1.1")
+	module := site + eval[string](p, "document.documentElement.dataset.module")
+	var times []float64
+	for b.Loop() {
+		times = append(times, inWorker[float64](p, moduleScript(module, report, `
+			let best = Infinity;
+			for (let round = 0; round < 20; round++) {
+				const start = performance.now();
+				for (let i = 0; i < 50; i++) explain();
+				best = Math.min(best, (performance.now() - start) / 50);
+			}
+			return best;`)))
+	}
+	b.ReportMetric(0, "ns/op")
+	b.ReportMetric(median(times), "ms/report")
+	b.ReportMetric(float64(len(report)), "bytes")
+}
+
+// moduleScript returns JavaScript for the worker that loads the module anew and runs the body, which may call explain().
+func moduleScript(module, text, body string) string {
+	return fmt.Sprintf(`(async () => {
+		const { start } = await import(new URL("wasi.js", location.href));
+		const module = await start(fetch(%q));
+		const bytes = new TextEncoder().encode(%q);
+		const explain = () => {
+			new Uint8Array(module.memory.buffer, module.input(bytes.length) >>> 0, bytes.length).set(bytes);
+			const at = module.explain(bytes.length, 0x6e65) >>> 0;
+			return new TextDecoder().decode(new Uint8Array(module.memory.buffer, at, module.output_length()));
+		};
+		%s
+	})()`, module, text, body)
+}
+
+// rawAnswer returns what the module says to a text, as it is.
+func rawAnswer(b *testing.B, text string) string {
+	p := newPage(b)
+	defer p.close()
+	p.visit("/en/")
+	p.paste("550 5.1.1")
+	return inWorker[string](p, moduleScript(site+eval[string](p, "document.documentElement.dataset.module"), text, "return explain();"))
+}
+
+func median(values []float64) float64 {
+	sorted := slices.Sorted(slices.Values(values))
+	return sorted[len(sorted)/2]
+}

@@ -1,0 +1,26 @@
+package rules
+
+// domino holds the texts of HCL (IBM, Lotus) Domino's reports.
+var domino = Source{
+	ID:       "domino",
+	Document: "HCL Domino reports",
+	Seen:     "2026-11",
+	table: `
+[no-such-mailbox]
+directory = not listed in domino directory
+address-book = not listed in public name & address book
+no-match = does not match any + domino directory | guess
+not-unique = user not unique | guess
+empfaenger-de = nicht im domino-verzeichnis aufgeführt
+
+[policy-refused]
+policy-reasons = message rejected for policy reasons | 5.7.1
+rejected-policy = your message was rejected + for policy reasons
+
+[no-such-domain]
+no-route = no route found to domain | guess
+
+[mailbox-full]
+database-quota = cannot allocate database object - database would exceed its disk quota
+`,
+}

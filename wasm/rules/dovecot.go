@@ -1,0 +1,20 @@
+package rules
+
+// dovecot holds the texts of Dovecot's LMTP server and delivery agent.
+var dovecot = Source{
+	ID:       "dovecot",
+	Document: "https://doc.dovecot.org/ and its sources",
+	Seen:     "2026-11",
+	table: `
+[mailbox-full]
+quota = quota exceeded (mailbox for user is full)
+vsz-quota = not enough disk quota (mailbox for user is full)
+
+[no-such-mailbox]
+user-does-not-exist = user doesn't exist:
+
+[receiver-internal-error]
+temporary internal error | 4.3.0
+internal-error-occurred = internal error occurred. refer to server log for more information
+`,
+}

@@ -1,0 +1,15 @@
+package rules
+
+// earthlink holds the replies of EarthLink.
+var earthlink = Source{
+	ID:       "earthlink",
+	Document: "replies in public reports",
+	Seen:     "2026-11",
+	table: `
+[mailbox-full]
+overquota = user account is overquota
+
+[ip-blocklisted]
+blocked = is blocked by earthlink
+`,
+}

@@ -1,0 +1,19 @@
+package rules
+
+// freenet holds the replies of freenet.
+var freenet = Source{
+	ID:       "freenet",
+	Document: "replies in public reports",
+	Seen:     "2026-11",
+	table: `
+[reverse-dns-missing]
+missing-ptr = inconsistent/missing dns ptr record | own RFC 1912
+no-ptr = inconsistent or no dns ptr record for your ip address
+
+[no-such-mailbox]
+unrouteable = unrouteable address | 550 host
+
+[greylisted]
+greylisted = greylisted, please come back later
+`,
+}

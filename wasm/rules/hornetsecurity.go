@@ -1,0 +1,12 @@
+package rules
+
+// hornetsecurity holds the replies of Hornetsecurity (antispameurope).
+var hornetsecurity = Source{
+	ID:       "hornetsecurity",
+	Document: "replies in public reports",
+	Seen:     "2026-11",
+	table: `
+[poor-reputation]
+bad-reputation = address has a bad reputation. to unblock visit
+`,
+}

@@ -1,0 +1,12 @@
+package rules
+
+// infomaniak holds the replies of Infomaniak.
+var infomaniak = Source{
+	ID:       "infomaniak",
+	Document: "replies in public reports",
+	Seen:     "2026-11",
+	table: `
+[dmarc-failed]
+dmarc = rejected by dmarc policy for
+`,
+}

@@ -1,0 +1,17 @@
+package rules
+
+// mailgun holds Mailgun's reasons for not sending.
+var mailgun = Source{
+	ID:       "mailgun",
+	Document: "https://documentation.mailgun.com/",
+	Seen:     "2026-11",
+	table: `
+[suppressed]
+bounced = not delivering to previously bounced address | own 605
+unsubscribed = not delivering to unsubscribed address | own 606
+complained = not delivering to a user who marked your messages as spam | own 607
+
+[queue-expired]
+too-old = too old + mailgun | own 602
+`,
+}

@@ -1,0 +1,12 @@
+package rules
+
+// mxroute holds the replies of MXroute.
+var mxroute = Source{
+	ID:       "mxroute",
+	Document: "replies in public reports",
+	Seen:     "2026-11",
+	table: `
+[ip-needs-registration]
+range = unauthenticated mail not allowed from this range
+`,
+}

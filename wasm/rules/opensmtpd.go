@@ -1,0 +1,18 @@
+package rules
+
+// opensmtpd holds the texts of OpenSMTPD.
+var opensmtpd = Source{
+	ID:       "opensmtpd",
+	Document: "OpenSMTPD sources",
+	Seen:     "2026-11",
+	table: `
+[receiver-misconfigured]
+list-expansion = mailing list expansion problem | 524
+
+[no-such-mailbox]
+invalid recipient: < | 550
+
+[receiver-internal-error]
+temporary failure | 421 host
+`,
+}

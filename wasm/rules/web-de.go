@@ -1,0 +1,41 @@
+package rules
+
+// webDe holds the replies of WEB.DE that differ from those of GMX, or that are
+// common and mean something only from there.
+var webDe = Source{
+	ID:       "web-de",
+	Document: "https://postmaster.web.de/de/fehlermeldungen",
+	Seen:     "2026-11",
+	table: `
+[reverse-dns-missing]
+invalid-ptr = invalid dns ptr resource record | host
+bad-ptr = bad dns ptr resource record | host
+
+[malformed-message]
+header-based = reject due to policy restrictions + c=hi | own hi
+header-based-words = reject due to policy restrictions (header based)
+
+[poor-reputation]
+domain-based = reject due to policy restrictions (domain based)
+ip-based = reject due to policy restrictions (ip based)
+
+[spf-failed]
+spf-policy = reject due to spf policy. the originating ip of the message is not permitted
+
+[ip-blocklisted]
+ip-block-listed = ip address is block listed | host own r0201
+
+[sender-domain-invalid]
+invalid-mx = invalid dns mx or a/aaaa resource record | host
+
+[mailbox-full]
+quota-exceeded = exceeded storage allocation | host
+user-has-exhausted = user has exhausted allowed storage space
+
+[no-such-mailbox]
+mailbox-unavailable = requested action not taken: mailbox unavailable | host
+
+[rate-limited]
+rate-limit = rate limit reached | host
+`,
+}
