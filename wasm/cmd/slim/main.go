@@ -1,5 +1,5 @@
 // Command slim makes the browser's module smaller on the wire without changing
-// what it does. It takes two things out of what Go's linker writes:
+// what it does. It takes three things out of what Go's linker writes:
 //
 //   - The linker cuts the data into some 40,000 segments, so that runs of zero
 //     bytes need not be stored. Each segment has its own offset and length,
@@ -9,6 +9,10 @@
 //     tracebacks that nobody in a browser reads. slim sets them to zero and
 //     leaves what the garbage collector and stack growth need: pcsp, pcdata
 //     and funcdata. Measured: 526 to 472 KB.
+//   - The bodies of functions that only run when the program is about to die or
+//     is being debugged: printing of panics and tracebacks, traces, dumps,
+//     profiles and the number formatting for them (crash.go). Their bodies
+//     become one trap, which is what follows anyway. Measured: 477 to 427 KB.
 //
 // The layout of these tables belongs to one version of Go (runtime/symtab.go,
 // type pcHeader; runtime/runtime2.go, type _func; read in Go 1.26). Whatever
@@ -72,6 +76,10 @@ func slim(module []byte) ([]byte, error) {
 	if !bytes.HasPrefix(module, []byte("\x00asm\x01\x00\x00\x00")) {
 		return nil, errors.New("not a WebAssembly 1.0 module")
 	}
+	names, err := functionNames(module)
+	if err != nil {
+		return nil, err
+	}
 	out := bytes.Clone(module[:8])
 	found := false
 	for r := (reader{b: module, at: 8}); r.at < len(module); {
@@ -80,15 +88,18 @@ func slim(module []byte) ([]byte, error) {
 		if r.failed {
 			return nil, errors.New("a section ends behind the file")
 		}
+		var err error
 		switch id {
 		case 0:
 			continue // custom sections: names, producers
+		case 10:
+			body, err = slimCode(body, names)
 		case 11:
 			found = true
-			var err error
-			if body, err = slimData(body); err != nil {
-				return nil, err
-			}
+			body, err = slimData(body)
+		}
+		if err != nil {
+			return nil, err
 		}
 		out = append(out, id)
 		out = binary.AppendUvarint(out, uint64(len(body)))

@@ -36,7 +36,7 @@ func main() {}
 			t.Fatal(err)
 		}
 	}
-	cmd := exec.Command("go", "build", "-buildmode=c-shared", "-ldflags=-s -w", "-o", "out.wasm", ".")
+	cmd := exec.Command("go", "build", "-buildmode=c-shared", "-ldflags=-w", "-o", "out.wasm", ".")
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOFLAGS=-mod=mod")
 	if out, err := cmd.CombinedOutput(); err != nil {
