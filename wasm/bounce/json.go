@@ -11,89 +11,126 @@ import (
 // UTF-8. Written by hand, because encoding/json costs the browser's module
 // 240 KB.
 func (r *Result) AppendJSON(b []byte) []byte {
-	b = append(b, `{"file":`...)
-	b = appendString(b, r.File)
-	b = append(b, `,"message":`...)
-	b = ascii.Append(b, r.Message)
-	b = appendField(b, "kind", string(r.Kind))
-	b = appendField(b, "subject", r.Subject)
-	b = appendField(b, "date", r.Date)
-	b = append(b, `,"reporter":{"software":`...)
-	b = appendString(b, r.Reporter.Software)
-	b = appendField(b, "host", r.Reporter.Host)
-	b = append(b, `},"recipients":[`...)
+	j := writer{b: b}
+	j.open('{')
+	j.string("file", r.File)
+	j.number("message", r.Message)
+	j.string("kind", string(r.Kind))
+	j.string("subject", r.Subject)
+	j.string("date", r.Date)
+	j.name("reporter")
+	j.open('{')
+	j.string("software", r.Reporter.Software)
+	j.string("host", r.Reporter.Host)
+	j.close('}')
+	j.name("recipients")
+	j.open('[')
 	for i := range r.Recipients {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = r.Recipients[i].appendJSON(b)
+		j.comma()
+		r.Recipients[i].write(&j)
 	}
-	b = append(b, `],"notes":[`...)
-	for i, n := range r.Notes {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = appendString(b, string(n))
+	j.close(']')
+	j.name("notes")
+	j.open('[')
+	for _, n := range r.Notes {
+		j.comma()
+		j.b = appendString(j.b, string(n))
 	}
-	return append(b, `]}`...)
+	j.close(']')
+	j.close('}')
+	return j.b
 }
 
-func (r *Recipient) appendJSON(b []byte) []byte {
-	b = append(b, `{"address":`...)
-	b = appendString(b, r.Address)
-	b = appendField(b, "original", r.Original)
-	b = appendField(b, "action", string(r.Action))
-	b = append(b, `,"reply":`...)
-	b = ascii.Append(b, r.Reply)
-	b = appendField(b, "status", r.Status)
-	b = appendField(b, "text", r.Text)
-	b = appendField(b, "remote", r.Remote)
-	b = appendField(b, "command", r.Command)
-	b = appendField(b, "retry_until", r.RetryUntil)
-	b = append(b, `,"retry_after":`...)
-	b = ascii.Append(b, r.RetryAfter)
-	b = appendField(b, "cause", r.Cause)
-	b = appendField(b, "party", r.Party)
-	b = append(b, `,"temporary":`...)
+func (r *Recipient) write(j *writer) {
+	j.open('{')
+	j.string("address", r.Address)
+	j.string("original", r.Original)
+	j.string("action", string(r.Action))
+	j.number("reply", r.Reply)
+	j.string("status", r.Status)
+	j.string("text", r.Text)
+	j.string("remote", r.Remote)
+	j.string("command", r.Command)
+	j.string("retry_until", r.RetryUntil)
+	j.number("retry_after", r.RetryAfter)
+	j.string("cause", r.Cause)
+	j.string("party", r.Party)
+	j.name("temporary")
 	if r.Temporary {
-		b = append(b, "true"...)
+		j.raw("true")
 	} else {
-		b = append(b, "false"...)
+		j.raw("false")
 	}
-	b = appendField(b, "confidence", string(r.Confidence))
-	b = appendField(b, "speaker", string(r.Speaker))
-	b = appendField(b, "provider", r.Provider)
-	b = appendField(b, "rule", r.Rule)
-	b = appendField(b, "own_code", r.OwnCode)
-	b = appendField(b, "list", r.List)
-	b = appendField(b, "page", r.Page)
-	b = append(b, `,"more":[`...)
-	for i, m := range r.More {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = appendString(b, m)
+	j.string("confidence", string(r.Confidence))
+	j.string("speaker", string(r.Speaker))
+	j.string("provider", r.Provider)
+	j.string("rule", r.Rule)
+	j.string("own_code", r.OwnCode)
+	j.string("list", r.List)
+	j.string("page", r.Page)
+	j.name("more")
+	j.open('[')
+	for _, m := range r.More {
+		j.comma()
+		j.b = appendString(j.b, m)
 	}
-	b = append(b, `],"spans":[`...)
-	for i, s := range r.Spans {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = append(b, `{"start":`...)
-		b = ascii.Append(b, s.Start)
-		b = append(b, `,"end":`...)
-		b = ascii.Append(b, s.End)
-		b = appendField(b, "is", s.Is)
-		b = append(b, '}')
+	j.close(']')
+	j.name("spans")
+	j.open('[')
+	for i := range r.Spans {
+		s := &r.Spans[i]
+		j.comma()
+		j.open('{')
+		j.number("start", s.Start)
+		j.number("end", s.End)
+		j.string("is", s.Is)
+		j.close('}')
 	}
-	return append(b, `]}`...)
+	j.close(']')
+	j.close('}')
 }
 
-func appendField(b []byte, name, value string) []byte {
-	b = append(b, `,"`...)
-	b = append(b, name...)
-	b = append(b, `":`...)
-	return appendString(b, value)
+// writer writes JSON and puts the commas.
+type writer struct {
+	b     []byte
+	fresh bool // nothing stands in the innermost object or list yet
+}
+
+func (j *writer) open(c byte) {
+	j.b = append(j.b, c)
+	j.fresh = true
+}
+
+func (j *writer) close(c byte) {
+	j.b = append(j.b, c)
+	j.fresh = false
+}
+
+func (j *writer) comma() {
+	if !j.fresh {
+		j.b = append(j.b, ',')
+	}
+	j.fresh = false
+}
+
+func (j *writer) raw(s string) { j.b = append(j.b, s...) }
+
+// name writes the name of a field, which is a plain word.
+func (j *writer) name(s string) {
+	j.comma()
+	j.raw("\"")
+	j.raw(s)
+	j.raw("\":")
+}
+
+func (j *writer) string(name, value string) {
+	j.name(name)
+	j.b = appendString(j.b, value)
+}
+
+func (j *writer) number(name string, n int) {
+	j.name(name)
+	j.b = ascii.Append(j.b, n)
 }
 
 // appendString appends s as a JSON string (RFC 8259, section 7). Controls, and

@@ -85,12 +85,11 @@ func Read(t *mime.Text) Report {
 	var r Report
 	var group Recipient
 	var last *Value // the field a folded line continues
-	inGroup := false
 	flush := func() {
-		if group != (Recipient{}) && (group.FinalRecipient.Present() || group.OriginalRecipient.Present() || group.Action.Present() || group.Status.Present() || group.DiagnosticCode.Present()) {
+		if group.FinalRecipient.Present() || group.OriginalRecipient.Present() || group.Action.Present() || group.Status.Present() || group.DiagnosticCode.Present() {
 			r.Recipients = append(r.Recipients, group)
 		}
-		group, inGroup, last = Recipient{}, false, nil
+		group, last = Recipient{}, nil
 	}
 	s := t.Bytes
 	for i := 0; i < len(s); {
@@ -108,11 +107,11 @@ func Read(t *mime.Text) Report {
 			} else if name, after := splitField(ascii.TrimLeft(line)); name != "" {
 				// QUIRK: indented fields, as mail programs show them.
 				lead := len(line) - len(ascii.TrimLeft(line))
-				last = r.take(&group, &inGroup, name, s, i+lead+after, end, flush)
+				last = r.take(&group, name, s, i+lead+after, end, flush)
 			}
 		default:
 			name, after := splitField(line)
-			last = r.take(&group, &inGroup, name, s, i+after, end, flush)
+			last = r.take(&group, name, s, i+after, end, flush)
 		}
 		i = end + 1
 	}
@@ -121,7 +120,7 @@ func Read(t *mime.Text) Report {
 }
 
 // take stores the value of one field and returns where, nil for an unknown field.
-func (r *Report) take(group *Recipient, inGroup *bool, name string, s []byte, start, end int, flush func()) *Value {
+func (r *Report) take(group *Recipient, name string, s []byte, start, end int, flush func()) *Value {
 	var v *Value
 	typed := false
 	switch name {
@@ -159,7 +158,6 @@ func (r *Report) take(group *Recipient, inGroup *bool, name string, s []byte, st
 	default:
 		return nil
 	}
-	*inGroup = true
 	if v.Present() {
 		return nil
 	}

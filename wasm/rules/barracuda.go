@@ -17,6 +17,7 @@ recipients-blocked = permanent failure for one or more recipients + :blocked)
 blocked | 550 host
 
 [no-such-mailbox]
+recipients-unknown = permanent failure for one or more recipients + :550 5.1.1
 nsu-user-unknown = cuda_nsu + user unknown | own cuda_nsu
 nsu-mailbox-unavailable = cuda_nsu requested action not taken: mailbox unavailable or not local | own cuda_nsu
 no such user (

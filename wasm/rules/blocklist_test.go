@@ -64,17 +64,34 @@ func TestListsWellFormed(t *testing.T) {
 				t.Errorf("list %s: a text that names %q leads to %v", l.ID, m, got)
 			}
 		}
-		if l.Delist != "" && !strings.HasPrefix(l.Delist, "https://") {
-			t.Errorf("list %s: Delist must be an https address, not %q", l.ID, l.Delist)
+		if l.Closed != "" && !regexp.MustCompile(`^20\d\d-\d\d$`).MatchString(l.Closed) {
+			t.Errorf("list %s: Closed is a year and month, not %q", l.ID, l.Closed)
 		}
-		if l.Closed != "" && (l.Delist != "" || !regexp.MustCompile(`^20\d\d-\d\d$`).MatchString(l.Closed)) {
-			t.Errorf("list %s: Closed is a year and month, and a closed list has nothing to remove an entry from", l.ID)
+	}
+}
+
+func TestListPages(t *testing.T) {
+	next := 0
+	for _, l := range Lists {
+		if next == len(ListPages) || ListPages[next].ID != l.ID {
+			continue
 		}
-		for _, e := range strings.Fields(l.Errors) {
+		p := ListPages[next]
+		next++
+		if p.Delist != "" && !strings.HasPrefix(p.Delist, "https://") {
+			t.Errorf("list %s: Delist must be an https address, not %q", p.ID, p.Delist)
+		}
+		if l.Closed != "" {
+			t.Errorf("list %s: it is closed, so there is nothing to remove an entry from", p.ID)
+		}
+		for _, e := range strings.Fields(p.Errors) {
 			if !strings.HasPrefix(e, "127.") {
-				t.Errorf("list %s: answers are addresses in 127.0.0.0/8, not %q", l.ID, e)
+				t.Errorf("list %s: answers are addresses in 127.0.0.0/8, not %q", p.ID, e)
 			}
 		}
+	}
+	if next != len(ListPages) {
+		t.Errorf("ListPages: %s is not in Lists, or not in its order", ListPages[next].ID)
 	}
 }
 

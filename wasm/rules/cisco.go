@@ -23,9 +23,6 @@ recipients-this-hour = too many recipients received this hour
 connections-to-host = too many connections to this host
 connections-from-your-host = too many connections from your host
 
-[message-too-large]
-size = message size exceeds limit
-
 [spf-failed]
 spf = spf unauthorized mail is prohibited
 

@@ -9,9 +9,11 @@ var domino = Source{
 [no-such-mailbox]
 directory = not listed in domino directory
 address-book = not listed in public name & address book
-no-match = does not match any + domino directory | guess
-not-unique = user not unique | guess
-empfaenger-de = nicht im domino-verzeichnis aufgeführt
+directory-fr = non répertorié dans l'annuaire domino
+directory-ja = domino ディレクトリには見つかりません
+
+[receiver-misconfigured]
+not-unique = several matches found in domino directory
 
 [policy-refused]
 policy-reasons = message rejected for policy reasons | 5.7.1

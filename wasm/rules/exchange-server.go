@@ -24,16 +24,8 @@ adr-invalid-smtp = resolver.adr.invalidinsmtp | own RESOLVER.ADR.InvalidInSmtp
 adr-x400 = resolver.adr. | guess own RESOLVER.ADR
 address-you-entered-not-found = the e-mail address you entered couldn't be found
 email-address-you-entered-not-found = the email address you entered couldn't be found
-address-not-found-in-system = wasn't found at | guess
-address-unknown-de = die von ihnen eingegebene e-mail-adresse wurde nicht gefunden
-address-entered-de = die eingegebene e-mail-adresse konnte nicht gefunden werden
-address-entered-fr = l'adresse de messagerie que vous avez entrée est introuvable
-address-entered-es = no se encontró la dirección de correo electrónico que
-address-entered-it = impossibile trovare l'indirizzo di posta elettronica immesso
-address-entered-nl = het e-mailadres dat u hebt ingevoerd + niet worden gevonden
+address-entered-fr = nous n'avons pas trouvé l'adresse de courrier que vous avez entrée
 account-does-not-exist-2003 = the e-mail account does not exist at the organization this message was sent to
-account-does-not-exist-2003-de = das e-mail-konto ist nicht in der organisation vorhanden
-account-does-not-exist-2003-fr = le compte de messagerie n'existe pas
 unknown-recipient-imceaex = imceaex- | guess own IMCEAEX
 recipient-name-not-recognized = the recipient name is not recognized
 
@@ -55,12 +47,8 @@ dns-reported-domain-de = das dns hat gemeldet, dass die domäne des empfängers 
 quota-exceeded-exception = quotaexceededexception | own QuotaExceededException
 shutoff-quota = mapiexceptionshutoffquotaexceeded | own MapiExceptionShutoffQuotaExceeded
 mailbox-full-storedrv = storedrv.deliver; mailbox full | own STOREDRV.Deliver
+plain-too-large-or-full = this message is larger than the current system limit or the recipient's mailbox is full | x.2.2
 plain-mailbox-full = the recipient's mailbox is full and can't accept messages now
-plain-mailbox-full-de = das postfach des empfängers ist voll
-plain-mailbox-full-fr = la boîte aux lettres du destinataire est pleine
-plain-mailbox-full-es = el buzón del destinatario está lleno
-plain-mailbox-full-it = la cassetta postale del destinatario è piena
-plain-mailbox-full-nl = het postvak van de geadresseerde is vol
 plain-over-size-2003 = the recipient's mailbox is over its size limit
 
 [mailbox-disabled]
@@ -78,21 +66,12 @@ restricted-to-recipients = resolver.rst.restrictedtorecipientspermission | own R
 recipient-not-authenticated = resolver.rst.sendernotauthenticated | own RESOLVER.RST.SenderNotAuthenticated
 plain-no-permission = you don't have permission to send to
 plain-no-permission-you-might = your message can't be delivered because delivery to this address is restricted
-plain-restricted-de = die zustellung an diese adresse ist eingeschränkt
-plain-restricted-fr = la remise à cette adresse est limitée
 plain-not-allowed-2003 = you do not have permission to send to this recipient
-plain-not-allowed-2003-de = sie sind nicht berechtigt, an diesen empfänger zu senden
-plain-not-allowed-2003-fr = vous n'êtes pas autorisé à envoyer
-plain-not-allowed-2003-it = non si dispone dell'autorizzazione per inviare
 
 [message-too-large]
 recip-size-limit = resolver.rst.recipsizelimit | own RESOLVER.RST.RecipSizeLimit
 send-size-limit = resolver.rst.sendsizelimit | own RESOLVER.RST.SendSizeLimit
 plain-too-large = this message is larger than the size limit
-plain-too-large-system = this message is larger than the current system limit
-plain-too-large-de = diese nachricht überschreitet die aktuelle größenbeschränkung
-plain-too-large-de-2 = nachricht ist größer als die größenbeschränkung
-plain-too-large-fr = la taille de ce message dépasse la limite
 
 [too-many-recipients]
 recip-limit = resolver.adr.reciplimit | own RESOLVER.ADR.RecipLimit
@@ -133,13 +112,10 @@ smtpsend-connection = smtpsend.suspiciousremoteservererror | own SMTPSEND.Suspic
 
 [queue-expired]
 plain-gave-up = the server has tried to deliver this message, without success, and has stopped trying
-plain-gave-up-de = der server hat versucht, diese nachricht zuzustellen + beendet
 could-not-deliver-time = could not deliver the message in the time limit specified
-could-not-deliver-time-de = nicht innerhalb des festgelegten zeitlimits übermittelt
 
 [policy-refused]
 org-rejected = your message was rejected by + organization | guess
-plain-rejected-by-rule = a mail rule + rejected your message | guess
 
 [spam-content]
 content-filter-agent = message rejected as spam by content filtering
@@ -150,15 +126,15 @@ sender-id-fail = sender id (pra) not permitted
 [policy-refused]
 requested-action-not-taken-smtp = external client with ip address + does not have permissions to submit
 
-[mailbox-refuses-sender]
-recipient-filter = recipient not authorized | guess
-
 [attachment-refused]
 attachment-filter = message rejected due to unacceptable attachments
 
 [receiver-internal-error]
 storedrv.deliver.exception | guess own STOREDRV.Deliver.Exception
 storedrv.storage | guess own STOREDRV.Storage
+
+[spf-failed]
+spf-de = nicht bestätigen konnte, dass ihre nachricht von einem vertrauenswürdigen ort
 
 [from-not-owned]
 submission-denied = mapiexceptionsendasdenied | own MapiExceptionSendAsDenied

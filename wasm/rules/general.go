@@ -45,7 +45,6 @@ recipient not found
 recipient does not exist
 recipient doesn't exist
 recipient not exist
-recipient address unknown
 recipient is not valid
 recipient invalid
 invalid recipient
@@ -99,7 +98,6 @@ recipient denied | guess
 rejected recipient | guess
 address rejected | guess
 no valid recipient | guess
-recipient address rejected | guess
 mailbox unavailable | guess
 mailbox not available | guess
 recipient's mailbox does not
@@ -115,7 +113,6 @@ unbekannter empfänger
 unbekannter empfaenger
 benutzer unbekannt
 benutzer nicht bekannt
-empfaenger-adresse existiert nicht
 adresse existiert nicht
 postfach existiert nicht
 adresse unbekannt
@@ -149,7 +146,6 @@ adres bestaat niet
 user has moved
 recipient has moved
 mailbox has moved
-destination mailbox has moved
 account has moved
 address has changed
 no longer on server
@@ -243,8 +239,6 @@ account is full
 mailfolder is full
 mail folder is full
 user is full
-mailbox over quota
-mailbox is over quota
 over quota
 overquota
 over disk quota
@@ -252,7 +246,6 @@ over their quota
 over its quota
 over the quota
 over the allowed quota
-over the storage quota
 over the maximum allowed | guess
 out of quota
 quota exceeded
@@ -273,7 +266,6 @@ exceeded the quota
 exceed the quota
 exceed quota
 exceeded disk quota
-exceeded mailbox quota
 exceeded the storage
 exceeded storage allocation
 exceeded its storage
@@ -295,12 +287,10 @@ not enough storage space in
 not enough disk space in mailbox
 insufficient disk quota
 not enough disk quota
-disk quota exceeded
 maildir over
 mail quota | guess
 postfach voll
 postfach ist voll
-mailbox voll
 quota überschritten
 speicherplatz + überschritten
 speichervolumen + ueberschritten
@@ -323,8 +313,6 @@ mailbox disabled
 mailbox is disabled
 mailbox has been disabled
 mailbox temporarily disabled
-mailbox disabled for this recipient
-mailbox disabled, not accepting messages
 mailbox inactive
 mailbox is inactive
 mailbox suspended
@@ -398,7 +386,6 @@ address disabled
 address is inactive
 email disabled
 been temporarily disabled
-blocked due to inactivity
 due to inactivity
 not been activated
 no longer active
@@ -450,7 +437,6 @@ recipient's block list
 user's blacklist
 receiver denied your mail
 sender not allowed to send to
-sender not authorized to send to
 posting not allowed
 restricted to | guess
 accepts mail only from
@@ -496,8 +482,6 @@ email is too large
 exceeds size limit
 exceeded message size
 exceeds the maximum size
-exceeds maximum message size
-exceeds the maximum message size
 size exceeds + limit | guess
 too large for this recipient
 body too large
@@ -565,7 +549,6 @@ looks like spam
 look like spam
 appears to be spam
 appears to be unsolicited
-appears to contain spam
 contains spam
 contain spam
 contained spam
@@ -622,7 +605,6 @@ malware found
 malware detected
 contains malware
 contained malware
-this message contains malware
 malicious | guess
 trojan | guess
 phishing | guess
@@ -686,7 +668,6 @@ missing date
 missing header
 missing required header
 missing valid header
-missing or invalid header
 missing subject
 invalid header
 invalid message header
@@ -702,7 +683,6 @@ header syntax | guess
 header contains illegal
 header too long
 header size exceeds
-header line too long
 bare lf
 bare-lf-2 = bare <lf>
 bare newline
@@ -730,7 +710,6 @@ requires smtputf8
 internationalized email
 internationalized address
 non-ascii address
-non-ascii addresses not permitted
 utf-8 string reply
 
 [sender-refused]
@@ -846,7 +825,6 @@ sender domain doesn't exist
 sender domain is invalid
 sender domain invalid
 sender domain must
-sender domain must resolve
 sender domain has no
 sender domain cannot be
 sender domain empty
@@ -909,7 +887,6 @@ authentication rejected
 authentication error | guess
 invalid authentication
 auth failed
-login failed
 login fail
 login incorrect
 invalid login
@@ -944,11 +921,6 @@ smtpclientauthentication is disabled
 authentication mechanism | guess
 authentication mechanism is too weak
 authentication mechanism not
-
-[tls-required]
-encryption required for requested authentication
-
-[login-method-refused]
 unrecognized authentication type
 unrecognised authentication
 authentication type not supported
@@ -1042,7 +1014,6 @@ relay attempt
 relay operation rejected
 relay disabled
 relay through this server | guess
-mail relay denied
 unable to relay
 cannot relay
 can't relay
@@ -1056,14 +1027,11 @@ not relaying
 not a relay
 not an open relay
 open relay | guess
-no relaying
 no relay
 use me as a relay
-not in my list of allowed rcpthosts
 allowed rcpthosts
 rcpthosts | guess
 not a gateway
-we are not a gateway
 not configured to accept mail for
 not our domain
 domain not hosted here
@@ -1077,11 +1045,6 @@ not accept mail for this domain
 not accepting mail for this domain
 non-local recipient | guess
 user not local | guess
-
-[mailbox-moved]
-user not local; please try
-
-[relay-denied]
 no access for + relay
 weiterleitung nicht erlaubt
 relais non autorisé
@@ -1096,8 +1059,6 @@ starttls first | guess
 tls is required | guess
 tls required | guess
 tls needed
-tls encryption required
-tls encryption is required
 tls connection is required
 tls connection required
 tls minimum version
@@ -1141,11 +1102,8 @@ tls not available | guess
 tls currently unavailable | guess
 
 [spf-failed]
-spf check failed
 spf-check-failed-2 = spf-check failed
 spf check fail
-spf failed
-spf failure
 spf fail
 spf-fail-2 = spf: fail
 spf hard fail
@@ -1182,7 +1140,6 @@ per spf | guess
 not permitted by spf
 not authorized by spf
 sender policy framework
-sender policy framework (spf) fail
 spf: + is not allowed to send
 is not allowed to send mail from
 is not permitted to send mail from
@@ -1223,8 +1180,6 @@ dmarc verification failed
 dmarc validation failed
 dmarc check failed
 dmarc evaluation | guess
-dmarc failed
-dmarc failure
 dmarc fail
 dmarc reject
 dmarc violation
@@ -1263,7 +1218,6 @@ arc validation fail
 
 [reverse-dns-missing]
 reverse dns
-reverse dns lookup fail
 reverse lookup
 reverse hostname
 reverse host name
@@ -1285,7 +1239,6 @@ fcrdns
 forward-confirmed | guess
 forward dns entry | guess
 cannot find your hostname
-cannot find your reverse hostname
 cannot resolve your address
 cannot resolve your hostname
 could not resolve your | guess
@@ -1310,8 +1263,6 @@ bad ehlo
 wrong helo
 forged helo
 fake helo
-syntactically invalid helo
-syntactically invalid ehlo
 invalid name in helo
 helo name
 ehlo name
@@ -1345,7 +1296,6 @@ dynamically-assigned-2 = dynamically-assigned
 residential | guess
 dialup
 dial-up
-dyn/dialup
 generic rdns
 generic reverse dns
 generic ptr
@@ -1372,9 +1322,6 @@ not authorized to send email directly
 blocked using
 blocked by rbl
 blocked by dnsbl
-blacklisted | guess
-is blacklisted | guess
-been blacklisted | guess
 ip is blacklisted
 ip address is blacklisted
 ip address is blocklisted
@@ -1419,7 +1366,6 @@ rejected due to listing
 your ip is on | guess
 rejected because + blacklist
 is in a black list
-on our blacklist | guess
 on our block list
 listed as spam source
 known spam source
@@ -1475,7 +1421,6 @@ bad reputation
 low reputation
 negative reputation
 due to reputation
-due to ip reputation
 sender reputation
 ip reputation
 domain reputation
@@ -1485,9 +1430,7 @@ user complaints
 untrusted ip
 suspicious ip
 too much spam from
-too many spams from
 too many spam
-sent too many spam
 has sent spam
 for spamming
 spamming | guess
@@ -1529,11 +1472,9 @@ pretend to be | guess
 [policy-refused]
 policy reason
 policy violation
-policy rejection
 policy restriction
 policy reject
 due to policy
-due to local policy
 due to security polic
 due to administrative polic
 due to organization settings
@@ -1561,7 +1502,6 @@ administrative reject
 rejected by administrator
 prohibited by administrator
 delivery not authorized, message refused
-delivery not authorized | guess
 not authorized | guess
 permission denied | guess
 access denied | guess
@@ -1573,7 +1513,6 @@ blocked by + administrator
 you have been blocked | guess
 you are not allowed to send mail | guess
 you are not allowed to connect
-you are not welcome | guess
 not welcome | guess
 country + blacklisted
 country + blocked | guess
@@ -1698,7 +1637,6 @@ come back in | guess
 first time visit
 first contact | guess
 try again later | 451 4.7.1 guess
-please try again in | guess
 try again in | guess
 retry in | guess
 retry after | guess
@@ -1768,8 +1706,6 @@ unable to verify address | guess
 cannot process | guess
 cannot append | guess
 could not complete | guess
-please try again later | guess
-please try later | guess
 try-again-later-2 = try again later | guess
 try later | guess
 upstream error | guess
@@ -1808,7 +1744,6 @@ maintenance
 wartungsarbeiten
 shutting down
 service not available | guess
-service not available, closing | guess
 service unavailable | guess
 service is unavailable | guess
 service is currently unavailable | guess
@@ -1817,7 +1752,6 @@ service temporarily unavailable | guess
 service is temporarily unavailable | guess
 server temporarily unavailable | guess
 server unavailable | guess
-system not accepting network messages
 not accepting network messages
 not accepting connections | guess
 not accepting mail | guess
@@ -1998,8 +1932,6 @@ maximum hop
 exceeded + hops
 mail loop
 mail is looping
-mail loops back
-mail forwarding loop
 loops back to
 routing loop
 forwarding loop
@@ -2007,7 +1939,6 @@ loop detected
 loop was detected
 message loop
 message is looping
-message looping
 too many received
 received headers | guess
 mailschleife
@@ -2087,7 +2018,6 @@ transaction failed | guess
 [protocol-error]
 smtp greeting | guess
 talk too soon
-you talk too soon
 command rejected | guess
 
 [suppressed]
@@ -2103,7 +2033,6 @@ denied by secumail valid-address-filter | own 3F
 af-rejected: address does not exist | own BL-N2
 
 [greylisted]
-postgrey-help = greylisted, see http://postgrey
 coviserver = recipient address rejected: service temporarily unavailable, please try later
 
 [spf-failed]
@@ -2162,13 +2091,21 @@ procmail: couldn't create
 procmail: unable to | guess
 
 [international-address]
-remote server did not offer smtputf8
 did not offer smtputf8
 
 [mailbox-refuses-sender]
 group you tried to contact + may not exist, or you may not have permission to post
 
-[policy-refused]
-connection not authorized | guess
+[greylisted]
+policy rejection- please try later
+intentional policy rejection, please try again later
+service temporarily unavailable, greylisted
+
+[ip-blocklisted]
+listed in too many dnsbls
+get removed from dnsbls
+
+[poor-reputation]
+temporarily blocked because of previous errors
 `,
 }

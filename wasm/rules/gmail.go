@@ -12,10 +12,8 @@ no-such-user = the email account that you tried to reach does not exist | own No
 no-such-user-code = ?p=nosuchuser | code own NoSuchUser
 report-address-not-found = because the address couldn't be found, or is unable to receive mail
 report-address-not-found-de = nicht gefunden wurde oder keine e-mails empfangen kann
-report-address-not-found-fr = car l'adresse est introuvable ou ne peut pas recevoir
+report-address-not-found-fr = car l'adresse est introuvable
 report-address-not-found-es = porque no se ha encontrado la dirección
-report-address-not-found-it = perché l'indirizzo non è stato trovato
-report-address-not-found-nl = omdat het adres niet kan worden gevonden
 report-address-not-found-title-de = die adresse wurde nicht gefunden | guess
 
 [no-such-domain]

@@ -20,8 +20,8 @@ invalid-ptr = invalid dns ptr resource record
 ptr-code = c=rdns | code own rdns
 
 [no-such-mailbox]
-mailbox-unavailable = requested action not taken: mailbox unavailable | host
-no-such-mailbox-code = c=r1601 | own r1601
+mailbox unavailable | host
+no-such-mailbox-code = c=r1601 | 550 own r1601
 
 [mailbox-full]
 quota-exceeded = exceeded storage allocation + quota exceeded | own r1503
@@ -29,14 +29,14 @@ quota-code = c=r1503 | code own r1503
 
 [policy-refused]
 policy-at-connect = no smtp service + reject due to policy restrictions | own poli
-policy-mailbox = requested action not taken: mailbox unavailable + reject due to policy restrictions | own poli
+policy-mailbox = requested action not taken: mailbox unavailable + reject due to policy restrictions | 550 own poli
 policy = reject due to policy restrictions
 
 [poor-reputation]
 policy-violations = reject due to policy violations
 
 [sender-domain-invalid]
-invalid-mx = invalid dns mx or a/aaaa resource record
+invalid-mx = invalid dns mx or a/aaaa resource record | 550
 
 [malformed-message]
 header-based = c=hi | code own hi
@@ -44,14 +44,14 @@ header-based = c=hi | code own hi
 [receiver-overloaded]
 not-available-421 = nemesis esmtp service not available | 421
 
-[receiver-internal-error]
-failure-sending = mailbox unavailable + failure sending mail. try again later | guess
+[unknown]
+failure-sending = mailbox unavailable + failure sending mail. try again later | 550
 
 [rate-limited]
 rate-limit = rate limit reached. please try again later
 
 [spf-failed]
-spf-policy = reject due to spf policy
+spf-policy = reject due to spf policy | 550
 spf-not-permitted = originating ip of the message is not permitted by the domain owner
 `,
 }

@@ -9,8 +9,8 @@ var ionos = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
-mailbox-unavailable = requested action not taken: mailbox unavailable | host
-no-such-mailbox-code = postmaster.1und1.de + c=r1601 | own r1601
+mailbox unavailable | host
+no-such-mailbox-code = postmaster.1und1.de + c=r1601 | 550 own r1601
 
 [mailbox-full]
 quota-exceeded = exceeded storage allocation + postmaster.1und1.de | own r1503
@@ -24,7 +24,7 @@ invalid-ptr = invalid dns ptr resource record + kundenserver.de
 
 [policy-refused]
 policy-at-connect = kundenserver.de + no smtp service reject due to policy restrictions | own sp
-policy-mailbox = requested action not taken: mailbox unavailable reject due to policy restrictions + 1and1.com | own poli
+policy-mailbox = requested action not taken: mailbox unavailable reject due to policy restrictions + 1and1.com | 550 own poli
 policy-code = &c=poli | code own poli
 
 [poor-reputation]

@@ -11,6 +11,9 @@ bounced = not delivering to previously bounced address | own 605
 unsubscribed = not delivering to unsubscribed address | own 606
 complained = not delivering to a user who marked your messages as spam | own 607
 
+[domain-takes-no-mail]
+no-mx = no mx for | 498 own 498
+
 [queue-expired]
 too-old = too old + mailgun | own 602
 `,

@@ -88,9 +88,9 @@ func Rank(source *Source, r *Rule) uint32 {
 
 // The table of phrases. Each phrase is found by the window of four bytes in it
 // that is the rarest in such texts: a hash of the window leads to a chain of
-// entries. Entry 0 ends a chain and has the lowest rank. Fixed arrays, filled
-// at the first use in about 0.1 ms, cost the browser's module no byte on the
-// wire; a finished automaton would.
+// entries. Entry 0 ends a chain and has the lowest rank. Fixed arrays that are
+// filled at the first use cost the browser's module no byte on the wire; a
+// finished automaton would.
 const (
 	window     = 4
 	maxRules   = 4096 // a test says when it is too small
@@ -99,7 +99,6 @@ const (
 )
 
 type entry struct {
-	rule     *Rule
 	source   *Source
 	rank     uint32
 	bytes    uint32      // the window
@@ -110,37 +109,47 @@ type entry struct {
 }
 
 var (
-	prepared bool
-	heads    [1 << hashBits]uint16
-	entries  [maxRules]entry
+	built, named bool
+	heads        [1 << hashBits]uint16
+	entries      [maxRules]entry
 )
 
-// Prepare reads the tables of all sources and builds the one that the matcher
-// uses. Best, All and Sources do so by themselves when they are first called; a
-// program that calls them from several goroutines calls Prepare before it
-// starts these.
+// Prepare reads the tables of all sources, builds the one that the matcher
+// uses, and gives every rule its ID. Best and All do what they need of it by
+// themselves; a program that calls them from several goroutines calls Prepare
+// before it starts these.
 func Prepare() {
-	if prepared {
+	if !built {
+		build()
+	}
+	if named {
 		return
 	}
-	prepared = true
+	named = true
+	for _, source := range &sources {
+		for i := range source.Rules {
+			source.name(&source.Rules[i])
+		}
+	}
+}
+
+// build reads the tables of all sources and builds the one of the matcher.
+func build() {
+	built = true
 	n := uint16(1)
 	for _, source := range &sources {
-		source.read()
-		for i := range source.Rules {
-			r := &source.Rules[i]
+		for end := source.read(n); n < end; n++ {
+			e, r := &entries[n], &all[n]
 			if len(r.Phrase) < window {
 				continue // a test finds these
 			}
-			e := &entries[n]
-			e.rule, e.source, e.rank = r, source, Rank(source, r)
+			e.source, e.rank = source, Rank(source, r)
 			e.status, e.anyClass = parsePattern(r.Status)
 			e.at = rarestWindow(r.Phrase)
 			p := r.Phrase[e.at : e.at+window]
 			e.bytes = uint32(p[0]) | uint32(p[1])<<8 | uint32(p[2])<<16 | uint32(p[3])<<24
 			h := e.bytes * multiplier >> (32 - hashBits)
 			e.next, heads[h] = heads[h], n
-			n++
 		}
 	}
 }
@@ -163,11 +172,14 @@ func parsePattern(pattern string) (s smtp.Status, anyClass bool) {
 // rarestWindow returns the offset of the four bytes of phrase that are expected
 // to be the rarest in a reply.
 func rarestWindow(phrase string) uint16 {
-	best, at := 0, 0
-	for i := 0; i+window <= len(phrase); i++ {
-		sum := int(rarity[phrase[i]&127]) + int(rarity[phrase[i+1]&127]) + int(rarity[phrase[i+2]&127]) + int(rarity[phrase[i+3]&127])
-		if sum > best {
-			best, at = sum, i
+	best, at, sum := 0, 0, 0
+	for i := 0; i < len(phrase); i++ {
+		sum += int(rarity[phrase[i]&127])
+		if i >= window {
+			sum -= int(rarity[phrase[i-window]&127])
+		}
+		if i >= window-1 && sum > best {
+			best, at = sum, i-window+1
 		}
 	}
 	return uint16(at)
@@ -199,8 +211,8 @@ type scan struct {
 // next returns the next entry whose rule applies and has at least the given
 // rank, 0 at the end of the text. A rule is returned once.
 func (s *scan) next(rank uint32) uint16 {
-	if !prepared {
-		Prepare()
+	if !built {
+		build()
 	}
 	text, last, n := s.text, s.last, s.chain
 	for i := s.read; ; i++ {
@@ -228,8 +240,7 @@ func (s *scan) next(rank uint32) uint16 {
 // a digit the number must end as well: "ip blocked" does not stand in
 // "zip blocked", nor "ib10" in "ib108".
 func (s *scan) applies(n uint16, start int) bool {
-	e := &entries[n]
-	r := e.rule
+	e, r := &entries[n], &all[n]
 	end := start + len(r.Phrase)
 	if start < 0 || end > len(s.text) || string(s.text[start:end]) != r.Phrase || !stands(s.text, start, end) {
 		return false
@@ -241,6 +252,9 @@ func (s *scan) applies(n uint16, start int) bool {
 		e.status.Class != 0 && !(e.status == s.facts.Status ||
 			e.anyClass && e.status.Subject == s.facts.Status.Subject && e.status.Detail == s.facts.Status.Detail && s.facts.Status.Class != 0) {
 		return false
+	}
+	if !named {
+		e.source.name(r)
 	}
 	s.hit = Hit{Rule: r, Source: e.source, Start: start, End: end}
 	if r.And != "" {

@@ -132,6 +132,29 @@ func plainlyApplies(folded []byte, f Facts, source *Source, r Rule) bool {
 	return find(folded, r.Phrase) >= 0 && (r.And == "" || find(folded, r.And) >= 0)
 }
 
+func FuzzBest(f *testing.F) {
+	for i, s := range readSamples(f) {
+		if i%50 == 0 {
+			f.Add(s.text)
+		}
+	}
+	f.Fuzz(func(t *testing.T, raw string) {
+		text, facts := read(raw)
+		folded, _ := Fold(nil, text, nil)
+		highest := uint32(0)
+		All(folded, facts, func(h Hit) {
+			highest = max(highest, Rank(h.Source, h.Rule))
+			if string(folded[h.Start:h.End]) != h.Rule.Phrase || string(folded[h.AndStart:h.AndEnd]) != h.Rule.And {
+				t.Errorf("%s: the hit covers %q and %q", h.Rule.ID, folded[h.Start:h.End], folded[h.AndStart:h.AndEnd])
+			}
+		})
+		h, ok := Best(folded, facts)
+		if ok != (highest > 0) || ok && Rank(h.Source, h.Rule) != highest {
+			t.Errorf("Best = %v, %v; the highest rank is %d", h.Rule, ok, highest)
+		}
+	})
+}
+
 func TestStatusPatterns(t *testing.T) {
 	for _, source := range Sources() {
 		for _, r := range source.Rules {
@@ -185,12 +208,15 @@ func BenchmarkBest(b *testing.B) {
 	}
 }
 
-func BenchmarkPrepare(b *testing.B) {
+// BenchmarkBuild is what the first call costs.
+func BenchmarkBuild(b *testing.B) {
+	b.ReportAllocs()
 	for b.Loop() {
-		prepared = false
 		heads = [1 << hashBits]uint16{}
-		Prepare()
+		build()
 	}
+	named = false // new rules have no IDs yet
+	Prepare()
 }
 
 func BenchmarkFold(b *testing.B) {

@@ -14,6 +14,9 @@ spam-incident = adresse ip source bloquee pour incident de spam | own _102
 [poor-reputation]
 service-refused = service refuse. veuillez essayer plus tard | own _103
 
+[receiver-internal-error]
+service-refused-421 = service refuse. veuillez essayer plus tard | 421 4.2.1 own _505
+
 [too-many-connections]
 connections = trop de connexions, veuillez verifier votre configuration | own _104
 

@@ -9,6 +9,7 @@ var rackspace = Source{
 	table: `
 [no-such-mailbox]
 not-found = email address could not be found, or was misspelled | own G8
+(g9) | code own G9
 (g8) | code own G8
 
 [too-many-connections]

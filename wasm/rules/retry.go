@@ -8,7 +8,9 @@ package rules
 // A time counts only when words about trying again stand near it. How long a
 // message has been waiting, or how long a server will keep trying, is no such
 // time ("not delivered for 4 hours", "will keep trying until it is 5 days old").
+// No more than the first 4 KB are read: a reply is shorter.
 func RetryAfter(folded []byte) (seconds int, ok bool) {
+	folded = folded[:min(len(folded), 4096)]
 	for i := 0; i < len(folded); i++ {
 		if !isDigit(folded[i]) || i > 0 && (isWord(folded[i-1]) || folded[i-1] == '.' || folded[i-1] == ':' || folded[i-1] == '-') {
 			continue

@@ -13,6 +13,6 @@ spam = spam message rejected
 greylisting-in-action = greylisting in action, please come back later
 
 [dmarc-failed]
-dmarc = action: reject for dmarc
+dmarc = action set by dmarc
 `,
 }

@@ -32,16 +32,16 @@ type Source struct {
 // number.
 type Rule struct {
 	ID     string         // "<source>/<name>", for ever
-	Reply  smtp.ReplyCode // the reply must have this code; 0: any
 	Status string         // the reply must have this enhanced status; "" any; "x.7.26" any class
 	Phrase string         // must stand in the text
 	And    string         // must stand in the text as well, anywhere; "" nothing more
+	Case   string         // heading on the page that explains it; "" the cause's ID
+	Own    string         // the provider's own code that this wording is or carries, as shown to the reader
+	Reply  smtp.ReplyCode // the reply must have this code; 0: any
 	Cause  catalog.Cause
-	Case   string // heading on the page that explains it; "" the cause's ID
-	Own    string // the provider's own code that this wording is or carries, as shown to the reader
-	Code   bool   // Phrase is an own code, not a wording: a known wording goes before it
-	Host   bool   // applies only where the remote host, the domain or the text shows the source's provider
-	Guess  bool   // the wording fits other causes too: the answer says so
+	Code   bool // Phrase is an own code, not a wording: a known wording goes before it
+	Host   bool // applies only where the remote host, the domain or the text shows the source's provider
+	Guess  bool // the wording fits other causes too: the answer says so
 }
 
 // Sources returns every source in a fixed order. The order decides nothing.

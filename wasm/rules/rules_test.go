@@ -224,9 +224,8 @@ func lineOf(source *Source, r Rule) string {
 	if r.And != "" {
 		line += " + " + r.And
 	}
-	var name strings.Builder
-	writeName(&name, line)
-	if own := strings.TrimPrefix(r.ID, source.ID+"/"); own != name.String() {
+	name := string(appendName(nil, r.Phrase, r.And))
+	if own := strings.TrimPrefix(r.ID, source.ID+"/"); own != name {
 		line = own + " = " + line
 	}
 	var more []string

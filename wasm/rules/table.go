@@ -24,54 +24,84 @@ import (
 // provider's own code, which ends the line.
 //
 // Why not Go values: as such, 2,000 rules take 46 KB in the compressed module,
-// since pointers and lengths do not compress, as a table 14 KB. It is read at
-// the first use. A test writes every rule as a line again and compares, so that
+// since pointers and lengths do not compress, as a table 12 KB. It is read at the
+// first use. A test writes every rule as a line again and compares, so that
 // a mistyped line is an error.
 
-// read fills s.Rules from the table.
-func (s *Source) read() {
-	lines := 0
-	for i := 0; i < len(s.table); i++ {
-		if s.table[i] == '\n' {
-			lines++
-		}
-	}
-	rules := make([]Rule, 0, lines+1)
-	var names strings.Builder
-	names.Grow(len(s.table) + (lines+1)*(len(s.ID)+1))
+// all holds the rules of every source from 1 on, at the places of their
+// entries; what Sources shows are parts of it.
+var all [maxRules]Rule
+
+// read fills s.Rules from the table with elements of all from n on, and returns
+// the place behind them. It sets everything but the IDs, which name sets, and
+// looks at each byte of the table once, since the browser's first answer waits
+// for it.
+func (s *Source) read(n uint16) uint16 {
+	table := s.table
+	first := n
 	cause := catalog.Unknown
-	for rest := s.table; rest != ""; {
-		var line string
-		line, rest, _ = strings.Cut(rest, "\n")
-		if line == "" {
+	// Where the line begins, and in it the phrase, what stands behind the
+	// phrase, and what stands behind that; 0 where there is none.
+	line, phrase, and, more := 0, 0, 0, 0
+	for i := 0; i < len(table); i++ {
+		switch table[i] {
+		case '=', '+', '|':
+			if i == 0 || i+2 >= len(table) || table[i-1] != ' ' || table[i+1] != ' ' || more != 0 {
+				continue
+			}
+			switch {
+			case table[i] == '|':
+				more = i + 2
+			case table[i] == '+':
+				and = i + 2
+			case phrase == line:
+				phrase = i + 2
+			}
+			continue
+		case '\n':
+		default:
 			continue
 		}
-		if line[0] == '[' && line[len(line)-1] == ']' {
-			cause, _ = catalog.CauseByID(strings.Trim(line, "[]"))
-			continue
+		if i > line && table[line] == '[' && table[i-1] == ']' {
+			cause, _ = catalog.CauseByID(table[line+1 : i-1])
+		} else if i > line {
+			r := &all[n]
+			*r = Rule{Cause: cause}
+			n++
+			end := i
+			if more != 0 {
+				r.readMore(table[more:i])
+				end = more - 3
+			}
+			if and != 0 {
+				r.And = table[and:end]
+				end = and - 3
+			}
+			r.Phrase = table[phrase:end]
+			if phrase != line {
+				r.ID = table[line : phrase-3] // the name, for now
+			}
 		}
-		rules = append(rules, Rule{Cause: cause})
-		r := &rules[len(rules)-1]
-		words, more, _ := strings.Cut(line, " | ")
-		name, phrase, named := strings.Cut(words, " = ")
-		if !named {
-			name, phrase = "", words
-		}
-		r.Phrase, r.And, _ = strings.Cut(phrase, " + ")
-		start := names.Len()
-		names.WriteString(s.ID)
-		names.WriteByte('/')
-		if named {
-			names.WriteString(name)
-		} else {
-			writeName(&names, phrase)
-		}
-		r.ID = names.String()[start:]
-		if more != "" {
-			r.readMore(more)
-		}
+		line, phrase, and, more = i+1, i+1, 0, 0
 	}
-	s.Rules = rules
+	s.Rules = all[first:n:n]
+	return n
+}
+
+// name sets the rule's ID, if that was not done before.
+func (s *Source) name(r *Rule) {
+	if strings.HasPrefix(r.ID, s.ID) && len(r.ID) > len(s.ID) && r.ID[len(s.ID)] == '/' {
+		return
+	}
+	if r.ID != "" {
+		r.ID = s.ID + "/" + r.ID
+		return
+	}
+	id := make([]byte, 0, len(s.ID)+1+len(r.Phrase)+1+len(r.And))
+	id = append(id, s.ID...)
+	id = append(id, '/')
+	id = appendName(id, r.Phrase, r.And)
+	r.ID = string(id)
 }
 
 // readMore reads what stands behind " | ".
@@ -100,19 +130,23 @@ func (r *Rule) readMore(more string) {
 	}
 }
 
-// writeName writes the name that a rule has by its phrase: each run of bytes
+// appendName appends the name that a rule has by its phrases: each run of bytes
 // that are no lower-case letters or digits is one hyphen, none at the ends.
-func writeName(b *strings.Builder, phrase string) {
-	gap, written := false, false
-	for i := 0; i < len(phrase); i++ {
-		if !isWord(phrase[i]) {
-			gap = true
-			continue
+func appendName(b []byte, phrases ...string) []byte {
+	start := len(b)
+	for _, phrase := range phrases {
+		gap := true
+		for i := 0; i < len(phrase); i++ {
+			if !isWord(phrase[i]) {
+				gap = true
+				continue
+			}
+			if gap && len(b) > start {
+				b = append(b, '-')
+			}
+			b = append(b, phrase[i])
+			gap = false
 		}
-		if gap && written {
-			b.WriteByte('-')
-		}
-		b.WriteByte(phrase[i])
-		gap, written = false, true
 	}
+	return b
 }

@@ -20,20 +20,20 @@ domain-based = reject due to policy restrictions (domain based)
 ip-based = reject due to policy restrictions (ip based)
 
 [spf-failed]
-spf-policy = reject due to spf policy. the originating ip of the message is not permitted
+spf-policy = reject due to spf policy. the originating ip of the message is not permitted | 550
 
 [ip-blocklisted]
 ip-block-listed = ip address is block listed | host own r0201
 
 [sender-domain-invalid]
-invalid-mx = invalid dns mx or a/aaaa resource record | host
+invalid-mx = invalid dns mx or a/aaaa resource record | 550 host
 
 [mailbox-full]
 quota-exceeded = exceeded storage allocation | host
 user-has-exhausted = user has exhausted allowed storage space
 
 [no-such-mailbox]
-mailbox-unavailable = requested action not taken: mailbox unavailable | host
+mailbox unavailable | host
 
 [rate-limited]
 rate-limit = rate limit reached | host

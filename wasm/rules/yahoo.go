@@ -86,5 +86,22 @@ max-per-connection = max message per connection reached
 
 [relay-denied]
 relaying denied for
+` +
+		// Codes of AOL's servers before they became Yahoo's.
+		`
+[poor-reputation]
+aol-rly-b1 = (rly:b1) | code own RLY:B1
+aol-rly-b2 = (rly:b2) | code own RLY:B2
+aol-con-b1 = (con:b1) | code own CON:B1
+
+[dynamic-ip]
+aol-rtr-bb = (rtr:bb) | code own RTR:BB
+aol-rtr-du = (rtr:du) | code own RTR:DU
+
+[link-blocklisted]
+aol-hvu-b1 = (hvu:b1) | code own HVU:B1
+
+[rate-limited]
+aol-dyn-t1 = (dyn:t1) | code own DYN:T1
 `,
 }

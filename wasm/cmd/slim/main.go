@@ -9,10 +9,9 @@
 //     tracebacks that nobody in a browser reads. slim sets them to zero and
 //     leaves what the garbage collector and stack growth need: pcsp, pcdata
 //     and funcdata. Measured: 526 to 472 KB.
-//   - The bodies of functions that only run when the program is about to die or
-//     is being debugged: printing of panics and tracebacks, traces, dumps,
-//     profiles and the number formatting for them (crash.go). Their bodies
-//     become one trap, which is what follows anyway. Measured: 477 to 427 KB.
+//   - The bodies of functions that never run here: printing of panics and traces,
+//     profiles, threads, timers, finalizers and the like (never.go). Their
+//     bodies become one trap, which is where a crash ends anyway.
 //
 // The layout of these tables belongs to one version of Go (runtime/symtab.go,
 // type pcHeader; runtime/runtime2.go, type _func; read in Go 1.26). Whatever
