@@ -25,7 +25,7 @@ type assets struct {
 	Scripts string // folder of the scripts, with a slash at its end
 	Module  string // address of the module, "" before it is built
 	Strings map[string]string
-	Finder  map[string]string // both by language
+	Finder  map[string]string // both by language; the finder's index has no hash, or every page would change with each title
 
 	files []file
 }
@@ -98,7 +98,9 @@ func (s *Site) loadAssets(module string) error {
 		if err != nil {
 			return err
 		}
-		a.Finder[l.Code] = a.put("finder."+l.Code+".json", index)
+		finder := file{l.Code + "/finder.json", index}
+		a.files = append(a.files, finder)
+		a.Finder[l.Code] = "/" + finder.path
 	}
 	return nil
 }

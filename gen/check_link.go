@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	idAttribute   = regexp.MustCompile(`\sid="?([^"\s>]+)`)
+	idAttribute   = regexp.MustCompile(`\sid="([^"]+)"`)
 	linkAttribute = regexp.MustCompile(`\s(?:href|src|data-finder|data-strings|data-module|data-worker)="([^"]*)"`)
 )
 

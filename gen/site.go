@@ -27,7 +27,6 @@ type Site struct {
 	entries  []*Entry          // every address below the language, in a fixed order
 	byPath   map[string]*Entry // by Entry.Path
 	assets   *assets           // set by loadAssets
-	look     *look             // templates, set by render
 }
 
 // Kind is what a page is about, and the name of its template.

@@ -109,7 +109,6 @@ func (s *Site) render() ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.look = look
 	var jobs []job
 	for _, l := range s.langs {
 		for _, e := range s.entries {

@@ -101,8 +101,9 @@ type listView struct {
 	Items                []reference
 }
 
-// shownSamples is how many samples a page shows before the rest is folded away.
-const shownSamples = 6
+// A page shows some samples and folds some more away. The rest stands on the
+// pages of its causes: a page with all of them would be too heavy.
+const shownSamples, foldedSamples = 6, 12
 
 // view prepares a page of a language.
 func (s *Site) view(l *Lang, e *Entry) *view {
@@ -271,7 +272,7 @@ func (s *Site) addSamples(v *view, l *Lang, e *Entry, samples []*Sample) {
 	slices.SortStableFunc(list, func(a, b *Sample) int {
 		return cmp.Or(cmp.Compare(turn[a], turn[b]), cmp.Compare(likely(a), likely(b)))
 	})
-	for i, one := range list {
+	for i, one := range list[:min(len(list), shownSamples+foldedSamples)] {
 		if i < shownSamples {
 			v.Samples = append(v.Samples, s.sampleView(l, one, i))
 		} else {
@@ -324,12 +325,13 @@ func (s *Site) heading(l *Lang, one *Sample) string {
 	return l.address(e.Path) + "#" + one.Heading()
 }
 
-// missingCases returns the cases that the samples of a code page and its
-// usual causes lead to and that its text does not spell out.
+// missingCases returns the cases that the usual causes of a code page and the
+// samples on it lead to and that its text does not spell out. What only a
+// sample leads to is kept short: the page of its cause has the words.
 func (s *Site) missingCases(l *Lang, e *Entry) []caseView {
 	d := e.doc(l)
 	var cases []caseView
-	add := func(id string, c catalog.Cause) *caseView {
+	add := func(id string, c catalog.Cause, usual bool) *caseView {
 		if d.hasHeading(id) || c == catalog.Unknown {
 			return nil
 		}
@@ -339,21 +341,24 @@ func (s *Site) missingCases(l *Lang, e *Entry) []caseView {
 			}
 		}
 		page := s.byPath["causes/"+c.String()]
-		one := caseView{ID: id, Title: s.title(l, page), Summary: s.summary(l, page), Address: l.address(page.Path)}
-		if steps := s.steps(l, c, catalog.Causes[c].Party); len(steps) > 0 && d == nil {
-			one.Step = inlineCode(steps[0])
+		one := caseView{ID: id, Title: s.title(l, page), Address: l.address(page.Path)}
+		if usual {
+			one.Summary = s.summary(l, page)
+			if steps := s.steps(l, c, catalog.Causes[c].Party); len(steps) > 0 && d == nil {
+				one.Step = inlineCode(steps[0])
+			}
 		}
 		cases = append(cases, one)
 		return &cases[len(cases)-1]
 	}
 	for _, c := range e.causes() {
-		add(c.String(), c)
+		add(c.String(), c, true)
 	}
 	for i, one := range e.samples {
 		if one.Rule == nil {
 			continue
 		}
-		if c := add(one.Heading(), one.Rule.Cause); c != nil && len(c.Samples) < 2 {
+		if c := add(one.Heading(), one.Rule.Cause, false); c != nil && len(c.Samples) == 0 {
 			view := s.sampleView(l, one, i)
 			view.ID = "case-" + view.ID
 			c.Samples = append(c.Samples, view)

@@ -9,15 +9,15 @@ const most = 25; // answers shown
 const parties = ["sender", "sender-admin", "recipient", "recipient-admin"];
 const arrived = ["delivered", "relayed", "expanded"];
 
-// render returns the elements for the worker's answers. `text` returns the pasted text for the button that copies it.
+// render returns the elements for the worker's answers; messages that are no reports are only counted when there
+// are reports beside them. `text` returns the pasted text for the button that copies it.
 export function render(answers, text) {
-  const told = answers.filter(answer => answer.kind != "other");
-  const shown = told.length ? told : answers.slice(0, 1);
+  const reports = answers.filter(answer => answer.kind != "other");
+  const shown = reports.length ? reports : answers;
   const cards = shown.slice(0, most).map((answer, i) => card(answer, i == 0 && text));
-  const more = shown.length - most, others = told.length ? answers.filter(answer => !told.includes(answer)).reduce((sum, answer) => sum + answer.count, 0) : 0;
-  if (more > 0) cards.push(h("p", null, t("tool_more_answers", { Count: more })));
-  if (others) cards.push(h("p", null, t("tool_others", { Count: others })));
-  return cards;
+  const more = shown.length - most;
+  const others = answers.filter(answer => !shown.includes(answer)).reduce((sum, answer) => sum + answer.count, 0);
+  return [...cards, more > 0 && h("p", null, t("tool_more_answers", { Count: more })), others && h("p", null, t("tool_others", { Count: others }))].filter(Boolean);
 }
 
 // marked returns the pieces of one input as text with numbered marks.
@@ -44,7 +44,7 @@ function card(answer, text) {
   if (!answer.action) {
     const id = [...notes, kind].find(each => has(`tool_title_${each}`)) ?? "other";
     const guide = notes.includes("code-not-smtp") ? "not-smtp-numbers" : "how-to-read-a-bounce";
-    return plain(id, remarks(notes),
+    return plain(id, answer.file && h("p", null, answer.file), remarks(notes),
       h("p.chips", null, h("a.chip", { href: `/${lang}/guides/${guide}/` }, t(`tool_guide_${guide}`))));
   }
   const made = arrived.includes(answer.action);
@@ -71,7 +71,7 @@ function headline({ action, cause, reply, status }, made) {
   return code ? { ...known, title: code } : known;
 }
 
-function about({ address, original, also, count, reporter, subject, file, message }) {
+function about({ address, original, also, count, reporter, subject, file }) {
   const more = Math.max(also.length, address ? 0 : count - 1);
   const name = words.providers[reporter.software]?.name ?? reporter.software;
   const by = [name, reporter.host].filter(Boolean).join(", ");
@@ -81,6 +81,7 @@ function about({ address, original, also, count, reporter, subject, file, messag
     more > 0 && h("details", null, h("summary", null, t("tool_more_addresses", { Count: more })), h("ul", null, also.slice(0, 500).map(other => h("li", null, other)))),
     by && ` · ${t("tool_by", { Reporter: by })}`,
     subject && ` · ${subject}`,
+    file && ` · ${file}`,
   ].filter(Boolean);
 }
 

@@ -30,19 +30,22 @@ async function load() {
   entries = (await loading).map(entry => [...entry, fold(`${entry[1]} ${entry[2]}`), fold(entry[3] ?? "")]);
 }
 
-// find returns the entries for a query, the best first.
+// find returns the entries for a query, the best first. Every word must match.
 function find(query) {
-  const exact = codeLike(query) && nearest(query, entries);
+  const digits = codeLike(query);
+  const exact = digits && nearest(query, entries);
   const words = fold(query).split(" ");
-  const scored = [];
-  for (const entry of entries) {
-    const [, code, , , title, extra] = entry;
-    const score = entry == exact ? 9 : words.reduce((sum, word) => sum && sum + (
-      title.startsWith(word) ? 4 : ` ${title}`.includes(" " + word) ? 3 : ` ${extra}`.includes(" " + word) ? 2
-        : title.includes(word) || extra.includes(word) ? 1 : -99), 1);
-    if (score > 1) scored.push([entry == exact ? score : score / words.length + (code ? 0 : 1.5), entry]); // words mean a cause or provider rather than a code
-  }
-  return scored.sort((a, b) => b[0] - a[0] || a[1][2].length - b[1][2].length).slice(0, 8).map(([, entry]) => entry);
+  return entries.map(entry => [entry == exact ? 9 : score(words, entry), entry])
+    .filter(([points]) => points > 0)
+    .sort(([a, one], [b, other]) => b - a || !digits && one[2].length - other[2].length)
+    .slice(0, 8).map(([, entry]) => entry);
+}
+
+// score is the mean over the words; words mean a cause or a provider rather than a code.
+function score(words, [, code, , , title, extra]) {
+  const points = words.map(word => title.startsWith(word) ? 4 : ` ${title}`.includes(` ${word}`) ? 3
+    : ` ${extra}`.includes(` ${word}`) ? 2 : (title + extra).includes(word) ? 1 : 0);
+  return points.includes(0) ? 0 : points.reduce((a, b) => a + b) / words.length + (code ? 0 : 1.5);
 }
 
 async function show() {

@@ -9,7 +9,7 @@ const languages = sections.map(section => section.lang);
 const wanted = languages.includes(language) ? language : preferred(languages);
 
 for (const section of sections) {
-  if (section.lang == wanted) section.parentNode.prepend(section);
+  if (section.lang == wanted) sections[0].before(section);
   if (codeLike(rest)) offer(section);
 }
 

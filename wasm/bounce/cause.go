@@ -71,6 +71,9 @@ func (d *delivery) class() int {
 	if d.codes.reply != 0 {
 		return d.codes.reply.Class()
 	}
+	if d.extraCode != 0 {
+		return d.extraCode.Class()
+	}
 	if !d.codes.status.IsZero() {
 		return int(d.codes.status.Class)
 	}
@@ -139,6 +142,9 @@ type explainer struct {
 func (x *explainer) answer(r *report, d *delivery) Recipient {
 	status, inText := d.deciding()
 	reply := d.codes.reply
+	if reply == 0 {
+		reply = d.extraCode
+	}
 	a := Recipient{
 		Address: clip(d.address.text), Original: clip(d.original.text), Action: d.action, Reply: int(reply), Status: status.String(),
 		Text: toValid(d.reply.b), Remote: clip(d.remote.text), Command: clip(d.command.text), RetryUntil: dateTime(d.retryUntil.text),
@@ -391,7 +397,7 @@ func listsCause(path string, reply smtp.ReplyCode, s smtp.Status, cause catalog.
 
 // spans adds where each field stands, in the order of the text.
 func (x *explainer) spans(a *Recipient, d *delivery, statusInText bool) {
-	a.Spans = append(a.Spans, d.address.span("address"), d.original.span("original"), d.remote.span("remote"), d.command.span("command"), d.retryUntil.span("retry-until"))
+	a.Spans = append(a.Spans, d.address.span("address"), d.original.span("original"), d.remote.span("remote"), d.command.span("command"), d.retryUntil.span("retry-until"), d.extra.span("reply"))
 	if n := len(d.reply.b); n > 0 {
 		a.Spans = append(a.Spans, d.reply.span(0, n, "text"))
 		if d.codes.reply != 0 {

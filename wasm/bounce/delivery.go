@@ -2,6 +2,7 @@ package bounce
 
 import (
 	"retour/wasm/mime"
+	"retour/wasm/smtp"
 )
 
 // delivery is what was read of one recipient before the cause is known.
@@ -15,10 +16,12 @@ type delivery struct {
 	command           value
 	retryUntil        value
 	id                string // queue id in a log: the latest state of id and address counts
-	local             bool   // the reporting server says it itself, no other host answered
-	quoted            bool   // reply was quoted from another host
-	fromList          bool   // the address stands in a recipient's place
-	weak              bool   // the address stands in running text, not in a recipient's place
+	extra             value  // a reply code that stands apart from the text, as in events
+	extraCode         smtp.ReplyCode
+	local             bool // the reporting server says it itself, no other host answered
+	quoted            bool // reply was quoted from another host
+	fromList          bool // the address stands in a recipient's place
+	weak              bool // the address stands in running text, not in a recipient's place
 }
 
 // value is a piece of text and where it stands.

@@ -126,8 +126,19 @@ func readAll(t *mime.Text) []report {
 // report without its header section, a reply, a code.
 func readFragment(t *mime.Text) report {
 	var r report
-	if deliveries, software := readLog(t); len(deliveries) > 0 {
-		r.deliveries, r.software = deliveries, software
+	if log := readLog(t); log != nil {
+		r.deliveries, r.software = log.all, log.software
+		if log.tooMany {
+			r.note(TooMany)
+		}
+		r.settle(false)
+		return r
+	}
+	if found, complaint, ok := readEvents(t); ok {
+		if len(found) == 0 && complaint {
+			return report{kind: Complaint}
+		}
+		r.deliveries = found
 		r.settle(false)
 		return r
 	}

@@ -15,12 +15,14 @@ type logReader struct {
 	all      []*delivery
 	latest   map[string]*delivery // by queue id and address
 	software string
+	tooMany  bool
+	columns  table
+	inTable  bool
 	qmail    map[string]value // delivery number -> recipient
 }
 
-// readLog returns the deliveries of a log and the program that wrote it,
-// nothing when the text is no log.
-func readLog(t *mime.Text) ([]*delivery, string) {
+// readLog returns what a log says, nil when the text is none.
+func readLog(t *mime.Text) *logReader {
 	l := &logReader{t: t, latest: map[string]*delivery{}, qmail: map[string]value{}}
 	s := t.Bytes
 	for i := 0; i < len(s); {
@@ -29,11 +31,20 @@ func readLog(t *mime.Text) ([]*delivery, string) {
 			e = i + n
 		}
 		if e-i > 8 {
-			l.line(i, e)
+			if c, ok := tableHeader(s[i:e]); ok {
+				l.columns, l.inTable = c, true
+			} else if l.inTable && s[i] != '#' {
+				l.tableLine(l.columns, t, i, e)
+			} else {
+				l.line(i, e)
+			}
 		}
 		i = e + 1
 	}
-	return l.all, l.software
+	if len(l.all) == 0 {
+		return nil
+	}
+	return l
 }
 
 // line reads one line with the reader of each program in turn. The byte they
@@ -74,9 +85,11 @@ func (l *logReader) record(d *delivery, software string) {
 		}
 		l.latest[key] = d
 	}
-	if len(l.all) < maxDeliveries {
-		l.all = append(l.all, d)
+	if len(l.all) == maxDeliveries {
+		l.tooMany = true
+		return
 	}
+	l.all = append(l.all, d)
 }
 
 // field returns the place of a key's value in a line "key=value, key=<value>":

@@ -108,6 +108,12 @@ func readMessage(t *mime.Text, depth int) report {
 	}
 	for _, x := range texts {
 		c := cleanText(x)
+		if found, spam, ok := readEvents(&c); ok && len(notified) == 0 {
+			complaint = complaint || spam && len(found) == 0
+			notified = append(notified, found...)
+			isReport = true
+			continue
+		}
 		r.readText(&c, notified, !complaint)
 	}
 	r.deliveries = mergeDeliveries(notified, r.deliveries)
@@ -406,6 +412,9 @@ func (r *report) readText(t *mime.Text, notified []*delivery, deep bool) {
 		end = h
 	}
 	r.addSigns(s.count)
+	if r.signs.software == "" {
+		r.signs.software = s.software
+	}
 	if r.signs.original == 0 {
 		r.signs.original = s.original
 	}

@@ -25,15 +25,16 @@ type prose struct {
 	weak       []value    // addresses in running text, used when no recipient stands anywhere else
 	sender     string     // whom the report was sent to: never a recipient found in running text
 
-	group     []*delivery // recipients the next reply is for
-	answered  bool        // the group has had a reply
-	adjacent  bool        // nothing but blank lines since the last recipient
-	open      int         // offset where the open reply begins, -1: none
-	openFrom  int         // 1: of a transcript, 2: on the recipient's own line, 3: sendmail's "(reason: …)", 0: elsewhere
-	command   value
-	host      value
-	commandTo value // the recipient of the transcript's command
-	lastTo    value // the recipient of the last RCPT TO
+	group               []*delivery // recipients the next reply is for
+	answered            bool        // the group has had a reply
+	indent, groupIndent int         // white space before this line, and before the group's last one
+	adjacent            bool        // nothing but blank lines since the last recipient
+	open                int         // offset where the open reply begins, -1: none
+	openFrom            int         // 1: of a transcript, 2: on the recipient's own line, 3: sendmail's "(reason: …)", 0: elsewhere
+	command             value
+	host                value
+	commandTo           value // the recipient of the transcript's command
+	lastTo              value // the recipient of the last RCPT TO
 }
 
 const maxDeliveries = 20000
@@ -59,8 +60,10 @@ func readProse(t *mime.Text, start, end int, sender string) *prose {
 // line reads the line s[start:end].
 func (p *prose) line(start, end int) {
 	s := p.t.Bytes
+	p.indent = 0
 	for start < end && (s[start] == ' ' || s[start] == '\t') {
 		start++
+		p.indent++
 	}
 	for end > start && (s[end-1] == ' ' || s[end-1] == '\t') {
 		end--
@@ -70,7 +73,13 @@ func (p *prose) line(start, end int) {
 		p.close(start)
 		return
 	}
-	if p.transcript(line, start, end) || p.recipient(line, start, end) {
+	if p.transcript(line, start, end) {
+		return
+	}
+	// A line further in than the recipient's goes on with the reply, even if it
+	// begins with an address: Postfix folds "said: 550 5.1.1 / <a@b>: …" so.
+	goesOn := p.open >= 0 && p.openFrom != 1 && p.indent > p.groupIndent && len(p.group) > 0
+	if !goesOn && p.recipient(line, start, end) {
 		return
 	}
 	// A new reply inside an open one: several attempts, or one line each.
@@ -351,6 +360,7 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 	d := p.add(v)
 	d.fromList = true
 	p.group = append(p.group, d)
+	p.groupIndent = p.indent
 	p.adjacent = true
 	if len(after) > 0 && after[0] == ',' {
 		for at := len(line) - len(after); ; {

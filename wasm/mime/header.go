@@ -55,8 +55,10 @@ func ReadHeader(t *Text) (Header, int) {
 }
 
 // nameLength returns the length of the field name that a line begins with, up
-// to its colon; 0 when the line is no field (RFC 5322, section 2.2: printable
-// ASCII without colon; section 4.5 allows white space before the colon).
+// to its colon; 0 when the line is no field. RFC 5322, section 2.2 allows all
+// printable ASCII in a name; here only what names consist of counts, so that
+// "<a@example.org>: host …" behind a lost empty line is text. Section 4.5
+// allows white space before the colon.
 func nameLength(line []byte) int {
 	for i, c := range line {
 		switch {
@@ -66,7 +68,7 @@ func nameLength(line []byte) int {
 			if i == 0 || i+1 >= len(line) || line[i+1] != ':' {
 				return 0
 			}
-		case c < '!' || c > '~':
+		case !isLetter(c) && !ascii.IsDigit(c) && c != '-' && c != '_' && c != '.':
 			return 0
 		}
 	}

@@ -201,11 +201,26 @@ func decodeBody(body *Text, encoding, charset string) Text {
 	encoding, _, _ = strings.Cut(encoding, ";")
 	switch ascii.Lower(ascii.TrimSpace(encoding)) {
 	case "base64":
-		t = newlines(decodeBase64(&t))
+		if looksBase64(t.Bytes) {
+			t = newlines(decodeBase64(&t))
+		}
 	case "quoted-printable":
 		t = newlines(decodeQuotedPrintable(&t))
 	}
 	return toUTF8(&t, charset)
+}
+
+// looksBase64 reports whether what is declared so can be base64: more than one
+// foreign character in fifty at the beginning, and it is the text itself.
+func looksBase64(b []byte) bool {
+	head := b[:min(len(b), 2000)]
+	foreign := 0
+	for i, c := range head {
+		if base64Value(c) < 0 && c != '=' && c != '\n' && !(c == ' ' && i+1 < len(head) && head[i+1] == '\n') {
+			foreign++
+		}
+	}
+	return foreign*50 <= len(head)
 }
 
 // newlines makes the line ends of decoded text newlines, as NewlinesOnly does

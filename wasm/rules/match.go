@@ -94,7 +94,7 @@ func Rank(source *Source, r *Rule) uint32 {
 const (
 	window     = 4
 	maxRules   = 4096 // a test says when it is too small
-	hashBits   = 13
+	hashBits   = 14
 	multiplier = 2654435761 // Knuth's: 2^32 divided by the golden ratio
 )
 

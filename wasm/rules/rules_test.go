@@ -250,9 +250,16 @@ func lineOf(source *Source, r Rule) string {
 }
 
 func TestSourcesAndFiles(t *testing.T) {
+	providers := map[string]bool{generalID: true}
+	for _, p := range catalog.Providers {
+		providers[p.ID] = true
+	}
 	var ids []string
 	for _, source := range Sources() {
 		ids = append(ids, source.ID)
+		if !providers[source.ID] {
+			t.Errorf("source %s: the catalogue has no provider of that ID", source.ID)
+		}
 		if len(source.Rules) == 0 {
 			t.Errorf("source %s has no rules", source.ID)
 		}
