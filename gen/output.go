@@ -6,6 +6,7 @@ import (
 	"compress/gzip"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -141,12 +142,17 @@ func (o output) compress(data []byte, form string) ([]byte, error) {
 	if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
 		return nil, err
 	}
-	// Under another name first: a run that is cut off leaves nothing half written.
-	part := file + ".part"
-	if err := os.WriteFile(part, b.Bytes(), 0o666); err != nil {
+	// Under a name of its own first: a run that is cut off leaves nothing half
+	// written, and two workers with the same text do not meet.
+	part, err := os.CreateTemp(filepath.Dir(file), "part-*")
+	if err != nil {
 		return nil, err
 	}
-	return b.Bytes(), os.Rename(part, file)
+	_, err = part.Write(b.Bytes())
+	if err := errors.Join(err, part.Close()); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), os.Rename(part.Name(), file)
 }
 
 // removeStale deletes files that are not wanted, and folders left empty.

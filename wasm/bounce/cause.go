@@ -222,8 +222,10 @@ func (x *explainer) answer(r *report, d *delivery) Recipient {
 	if d.action == Delivered || d.action == Relayed || d.action == Expanded {
 		a.Party, a.Temporary = catalog.Nobody.String(), false
 	}
+	// A temporary error that ended in a failure: the server has given up.
+	expired := w.expired || status.Subject == 4 && status.Detail == 7 || a.Temporary && d.action == Failed
 	a.Speaker = x.speaker(r, d, cause)
-	x.link(&a, reply, status, cause, caseID, w.expired)
+	x.link(&a, reply, status, cause, caseID, expired && cause != catalog.Unknown)
 	x.spans(&a, d, inText)
 	return a
 }
