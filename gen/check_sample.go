@@ -45,14 +45,15 @@ func (s *Site) checkSamples(files []file) {
 // and follows the answer to its heading in every language.
 func (s *Site) checkAnswer(one *Sample, pages map[string]string) {
 	if len(one.answer.Recipients) == 0 {
-		if one.Rule != nil {
+		if one.Rule != nil && !one.Rule.Host {
 			s.add(one.File, one.Line, "pasted, this sample is not recognised as a reply (kind %s)", one.answer.Kind)
 		}
 		return // samples of the catalogue are held to their page when they are read
 	}
 	r := one.answer.Recipients[0]
-	// A guess gives way to a code that says more.
-	if one.Rule != nil && !one.Rule.Guess && r.Cause != one.Rule.Cause.String() {
+	// A guess gives way to a code that says more, and a rule for one host needs
+	// the report that names the host.
+	if one.Rule != nil && !one.Rule.Guess && !one.Rule.Host && r.Cause != one.Rule.Cause.String() {
 		s.add(one.File, one.Line, "pasted, this sample is read as %s (rule %q), not as %s", r.Cause, r.Rule, one.Rule.Cause)
 	}
 	source := s.langs[0].Code

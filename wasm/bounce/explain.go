@@ -192,7 +192,8 @@ func (r *report) readLoose(t *mime.Text) bool {
 	}
 	folded, _ := rules.Fold(nil, w.b, nil)
 	hit, ok := rules.Best(folded, rules.Facts{})
-	if !ok || hit.Rule.Guess && !r.signs.count.reports() {
+	// In a long text a vague wording says nothing; alone it is a server's answer.
+	if !ok || hit.Rule.Guess && len(w.b) > maxLooseGuess && !r.signs.count.reports() {
 		return len(r.deliveries) > 0 && r.signs.count.reports()
 	}
 	if len(r.deliveries) == 0 {
@@ -200,6 +201,10 @@ func (r *report) readLoose(t *mime.Text) bool {
 	}
 	return true
 }
+
+// maxLooseGuess is how long a text may be, in bytes, that is believed to be a
+// server's answer because of a vague wording alone.
+const maxLooseGuess = 240
 
 // fieldInText returns the value of the first line that begins with one of the
 // lower-case labels.

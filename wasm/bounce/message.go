@@ -50,7 +50,8 @@ func isMessage(t *mime.Text) bool {
 	return known >= 2
 }
 
-// maxProse bounds how much text for people is read of one message, in bytes.
+// maxProse bounds how much text for people is searched for what kind of text it
+// is, in bytes. Recipients and replies are looked for in all of it.
 const maxProse = 1 << 20
 
 // readMessage reads a mail with its header section.
@@ -431,6 +432,9 @@ func (r *report) readText(t *mime.Text, notified []*delivery, deep bool) {
 				r.deliveries = mergeDeliveries(r.deliveries, found)
 			}
 		}
+	}
+	if end == limit {
+		end = len(t.Bytes) // a report behind a megabyte of other text
 	}
 	p := readProse(t, 0, end, r.sender)
 	found := p.finish()

@@ -93,14 +93,7 @@ func fromUTF16(src *Text, big bool) Text {
 			hi, lo = 1, 0
 		}
 	}
-	decoded := utf16Text(src.Bytes, i, hi, lo)
-	b := NewBuilder(src, 0)
-	b.Bytes = decoded.Bytes
-	for _, r := range decoded.runs {
-		from, to := src.Raw(r.raw, max(r.end, r.raw+2))
-		b.runs = append(b.runs, run{at: r.at, raw: from, end: to})
-	}
-	return b.Text
+	return utf16Text(src, i, hi, lo)
 }
 
 // fromUTF7 decodes UTF-7 (RFC 2152).
@@ -122,7 +115,7 @@ func fromUTF7(src *Text) Text {
 		b.Copy(kept, i)
 		inner := Plain(s[i+1:end], 0)
 		units := decodeBase64(&inner)
-		text := utf16Text(units.Bytes, 0, 0, 1)
+		text := utf16Text(&units, 0, 0, 1)
 		out := text.Bytes
 		if end == i+1 {
 			out = []byte{'+'}

@@ -82,8 +82,7 @@ func decodeQuotedPrintable(src *Text) Text {
 		}
 		if i+2 < len(s) && hexValue(s[i+1]) >= 0 && hexValue(s[i+2]) >= 0 {
 			b.Copy(kept, i)
-			c := [1]byte{byte(hexValue(s[i+1])<<4 | hexValue(s[i+2]))}
-			b.Replace(c[:], i, i+3)
+			b.replaceByte(byte(hexValue(s[i+1])<<4|hexValue(s[i+2])), i, 3)
 			i += 3
 			kept = i
 			continue
@@ -120,28 +119,28 @@ func UTF16(src []byte) (Text, bool) {
 	default:
 		return Text{}, false
 	}
-	return utf16Text(src, 2, hi, lo), true
+	whole := Plain(src, 0)
+	return utf16Text(&whole, 2, hi, lo), true
 }
 
 // utf16Text decodes src from offset i; hi and lo say which byte of a unit is which.
-func utf16Text(src []byte, i, hi, lo int) Text {
-	whole := Plain(src, 0)
-	b := NewBuilder(&whole, len(src)/2)
-	for ; i+1 < len(src); i += 2 {
-		r := rune(src[i+hi])<<8 | rune(src[i+lo])
+func utf16Text(src *Text, i, hi, lo int) Text {
+	s := src.Bytes
+	b := NewBuilder(src, len(s)/2)
+	for ; i+1 < len(s); i += 2 {
+		r := rune(s[i+hi])<<8 | rune(s[i+lo])
 		size := 2
-		if 0xD800 <= r && r < 0xDC00 && i+3 < len(src) {
-			if low := rune(src[i+2+hi])<<8 | rune(src[i+2+lo]); 0xDC00 <= low && low < 0xE000 {
+		if 0xD800 <= r && r < 0xDC00 && i+3 < len(s) {
+			if low := rune(s[i+2+hi])<<8 | rune(s[i+2+lo]); 0xDC00 <= low && low < 0xE000 {
 				r = (r-0xD800)<<10 | (low - 0xDC00) + 0x10000
 				size = 4
 			}
 		}
 		if r < utf8.RuneSelf {
-			b.addRun(run{at: len(b.Bytes), raw: i, unit: 2})
-			b.Bytes = append(b.Bytes, byte(r))
+			b.replaceByte(byte(r), i, 2)
 		} else {
-			b.addRun(run{at: len(b.Bytes), raw: i, end: i + size})
-			b.Bytes = utf8.AppendRune(b.Bytes, r)
+			var buf [utf8.UTFMax]byte
+			b.Replace(utf8.AppendRune(buf[:0], r), i, i+size)
 		}
 		i += size - 2
 	}

@@ -180,17 +180,22 @@ func DecodeWords(s string) string {
 	return string(append(out, s...))
 }
 
+// maxWord bounds the search for the end of an encoded word. RFC 2047, section 2
+// allows 75 characters; longer ones are common.
+const maxWord = 1000
+
 // decodeWord decodes the encoded word that s begins with.
 func decodeWord(s string) (word []byte, rest string, ok bool) {
-	charset, s, ok := strings.Cut(s[2:], "?")
-	if !ok || len(charset) > 40 || len(s) < 2 || s[1] != '?' {
+	charset, after, ok := strings.Cut(s[2:min(len(s), maxWord)], "?")
+	if !ok || len(after) < 2 || after[1] != '?' || strings.ContainsAny(charset, " <>\"") {
 		return nil, "", false
 	}
-	kind := s[0] | 0x20
-	text, rest, ok := strings.Cut(s[2:], "?=")
-	if !ok || len(text) > 1000 || strings.ContainsAny(charset, " <>\"") {
+	kind := after[0] | 0x20
+	text, _, ok := strings.Cut(after[2:], "?=")
+	if !ok {
 		return nil, "", false
 	}
+	rest = s[2+len(charset)+3+len(text)+2:]
 	charset, _, _ = strings.Cut(charset, "*") // RFC 2231, section 5: language
 	var t Text
 	switch kind {

@@ -104,7 +104,7 @@ func tagName(s []byte, i int) (string, int) {
 		j++
 	}
 	start := j
-	for j < len(s) && (isLetter(s[j]) || '0' <= s[j] && s[j] <= '9' || s[j] == '!' || s[j] == '?' || s[j] == ':') {
+	for j < len(s) && (isLetter(s[j]) || ascii.IsDigit(s[j]) || bytes.IndexByte([]byte("!?:[]"), s[j]) >= 0) {
 		j++
 	}
 	if j == start || j == len(s) || !(isSpace(s[j]) || s[j] == '>' || s[j] == '/') {
@@ -124,6 +124,8 @@ func tagName(s []byte, i int) (string, int) {
 			}
 		case c == '>':
 			return name, j + 1
+		case c == '<':
+			return "", -1
 		}
 		if j-i > 20000 {
 			return "", -1

@@ -10,13 +10,13 @@ package mime
 // Text is decoded text with a map back to the input. The zero value is empty.
 type Text struct {
 	Bytes []byte
-	base  int   // offset in the input of Bytes[0], while runs is nil
+	base  int   // offset of Bytes[0] in the input while runs is nil, else in what the runs describe
 	runs  []run // in ascending order of at; nil: the text stands in the input as it is
 }
 
 // run says where Bytes[at:next.at] came from.
 type run struct {
-	at   int // offset in Bytes
+	at   int // offset in the decoded text
 	raw  int // offset in the input
 	unit int // input bytes for each byte of the run; 0: the run is one block, up to end
 	end  int // end of the block in the input, for unit 0
@@ -41,16 +41,8 @@ func (t *Text) Raw(start, end int) (int, int) {
 
 // locate returns the input bytes that Bytes[i] came from.
 func (t *Text) locate(i int) (int, int) {
-	lo, hi := 0, len(t.runs)
-	for lo+1 < hi {
-		mid := (lo + hi) / 2
-		if t.runs[mid].at <= i {
-			lo = mid
-		} else {
-			hi = mid
-		}
-	}
-	r := t.runs[lo]
+	i += t.base
+	r := t.runs[t.runAt(i)]
 	if r.unit == 0 {
 		return r.raw, r.end
 	}
@@ -58,31 +50,23 @@ func (t *Text) locate(i int) (int, int) {
 	return from, from + r.unit
 }
 
+// runAt returns the index of the run that holds the offset.
+func (t *Text) runAt(offset int) int {
+	lo, hi := 0, len(t.runs)
+	for lo+1 < hi {
+		mid := (lo + hi) / 2
+		if t.runs[mid].at <= offset {
+			lo = mid
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
 // Slice returns the text from start to end, sharing the memory of t.
 func (t *Text) Slice(start, end int) Text {
-	if t.runs == nil {
-		return Text{Bytes: t.Bytes[start:end], base: t.base + start}
-	}
-	s := Text{Bytes: t.Bytes[start:end], runs: []run{}}
-	for k, r := range t.runs {
-		next := len(t.Bytes)
-		if k+1 < len(t.runs) {
-			next = t.runs[k+1].at
-		}
-		if next <= start {
-			continue
-		}
-		if r.at >= end {
-			break
-		}
-		if r.at < start {
-			r.raw += (start - r.at) * r.unit
-			r.at = start
-		}
-		r.at -= start
-		s.runs = append(s.runs, r)
-	}
-	return s
+	return Text{Bytes: t.Bytes[start:end], base: t.base + start, runs: t.runs}
 }
 
 // Builder makes a Text piece by piece from another. Use NewBuilder.
@@ -101,17 +85,18 @@ func (b *Builder) Copy(start, end int) {
 	if start >= end {
 		return
 	}
-	from, _ := b.src.Raw(start, start+1)
-	if b.src.runs == nil {
-		b.addRun(run{at: len(b.Bytes), raw: from, unit: 1})
+	src := b.src
+	if src.runs == nil {
+		b.addRun(run{at: len(b.Bytes), raw: src.base + start, unit: 1})
 	} else {
-		part := b.src.Slice(start, end)
-		for _, r := range part.runs {
-			r.at += len(b.Bytes)
-			b.addRun(r)
+		from, to := src.base+start, src.base+end
+		for k := src.runAt(from); k < len(src.runs) && src.runs[k].at < to; k++ {
+			r := src.runs[k]
+			skip := max(0, from-r.at)
+			b.addRun(run{at: len(b.Bytes) + r.at + skip - from, raw: r.raw + skip*r.unit, unit: r.unit, end: r.end})
 		}
 	}
-	b.Bytes = append(b.Bytes, b.src.Bytes[start:end]...)
+	b.Bytes = append(b.Bytes, src.Bytes[start:end]...)
 }
 
 // Replace appends text that stands for src.Bytes[start:end].
@@ -124,11 +109,22 @@ func (b *Builder) Replace(text []byte, start, end int) {
 	b.Bytes = append(b.Bytes, text...)
 }
 
+// replaceByte appends one byte that stands for n bytes of the source. A row of
+// them takes one run.
+func (b *Builder) replaceByte(c byte, start, n int) {
+	if b.src.runs == nil {
+		b.addRun(run{at: len(b.Bytes), raw: b.src.base + start, unit: n})
+		b.Bytes = append(b.Bytes, c)
+		return
+	}
+	b.Replace([]byte{c}, start, start+n)
+}
+
 // addRun appends a run unless it only continues the last one.
 func (b *Builder) addRun(r run) {
 	if n := len(b.runs); n > 0 {
 		last := b.runs[n-1]
-		if last.unit != 0 && last.unit == r.unit && last.raw+(r.at-last.at)*last.unit == r.raw {
+		if last.unit == r.unit && (r.unit != 0 && last.raw+(r.at-last.at)*last.unit == r.raw || r.unit == 0 && last.raw == r.raw && last.end == r.end) {
 			return
 		}
 	}

@@ -47,6 +47,9 @@ receiving-too-quickly = the user you are trying to contact is receiving mail too
 receiving-rate = is receiving mail at a rate that prevents additional messages from being delivered | own ReceivingRate
 receiving-rate-code = ?p=receivingrate | code own ReceivingRate
 
+[mailbox-refuses-sender]
+groups-no-permission = groups.google.com/support
+
 [message-too-large]
 size-limits = your message exceeded google's message size limits | own MaxSizeError
 size-limits-bytes = exceeded google's message size limits of | own MaxSizeError
