@@ -147,7 +147,7 @@ func (x *explainer) answer(r *report, d *delivery) Recipient {
 	}
 	a := Recipient{
 		Address: clip(d.address.text), Original: clip(d.original.text), Action: d.action, Reply: int(reply), Status: status.String(),
-		Text: toValid(d.reply.b), Remote: clip(d.remote.text), Command: clip(d.command.text), RetryUntil: dateTime(d.retryUntil.text),
+		Text: toValid(d.reply.b), Remote: clip(d.remote.text), Command: commandName(d.command.text), RetryUntil: dateTime(d.retryUntil.text),
 	}
 	if sameAddress(a.Original, a.Address) {
 		a.Original, d.original = "", value{}
@@ -168,11 +168,15 @@ func (x *explainer) answer(r *report, d *delivery) Recipient {
 			a.Spans = append(a.Spans, d.reply.spanFolded(x.offsets, w.hit.AndStart, w.hit.AndEnd, "phrase"))
 		}
 	}
+	// A wording may be known with a code that this server left out.
 	if w.hasOwn {
-		a.OwnCode = w.own.Rule.Own
-		a.Spans = append(a.Spans, d.reply.spanFolded(x.offsets, w.own.Start, w.own.End, "own-code"))
+		own := w.own.Rule.Own
+		if i := indexFold(x.folded, ascii.Lower(own)); i >= 0 {
+			a.OwnCode = own
+			a.Spans = append(a.Spans, d.reply.spanFolded(x.offsets, i, i+len(own), "own-code"))
+		}
 	}
-	if (!w.found || w.hit.Rule.Guess) && len(r.deliveries) <= 3 {
+	if (!w.found || w.hit.Rule.Guess) && len(r.deliveries) == 1 {
 		x.readHuman(r, d, facts, &w, &a)
 	}
 
@@ -231,7 +235,8 @@ func (x *explainer) answer(r *report, d *delivery) Recipient {
 }
 
 // readHuman applies the rules to the text for people where the reply itself
-// does not tell.
+// does not tell and nobody else's reply can stand there. Beside a reply with a
+// code only the wording of a known program counts.
 func (x *explainer) readHuman(r *report, d *delivery, f rules.Facts, w *wording, a *Recipient) {
 	for i := range r.human {
 		t := &r.human[i]
@@ -240,17 +245,13 @@ func (x *explainer) readHuman(r *report, d *delivery, f rules.Facts, w *wording,
 		x.folded, x.offsets = folded, offsets
 		var h wording
 		h.read(folded, f)
-		if w.found && h.found && h.hit.Rule.Guess || !h.found {
+		if !h.found || w.found && h.hit.Rule.Guess || !d.codes.none() && (h.hit.Rule.Guess || h.hit.Source.ID == "general") {
 			continue
 		}
 		w.hit, w.found, w.expired = h.hit, true, h.expired
 		a.Spans = a.Spans[:0]
 		from, to := t.Raw(int(offsets[h.hit.Start]), int(offsets[h.hit.End]))
 		a.Spans = append(a.Spans, Span{Start: from, End: to, Is: "phrase"})
-		if h.hasOwn && !w.hasOwn {
-			w.own, w.hasOwn = h.own, true
-			a.OwnCode = h.own.Rule.Own
-		}
 		if a.Text == "" {
 			a.Text = toValid(t.Bytes[offsets[h.hit.Start]:offsets[h.hit.End]])
 		}

@@ -69,7 +69,7 @@ func (c *codes) findStatus(b []byte) {
 		}
 	}
 	for i := 0; i+5 <= len(b); i++ {
-		if b[i+1] != '.' || b[i] != '2' && b[i] != '4' && b[i] != '5' || !beginsStatus(b, i) {
+		if b[i+1] != '.' || b[i] != '2' && b[i] != '4' && b[i] != '5' || !beginsStatus(b, i, c.reply != 0) {
 			continue
 		}
 		s, n := leadingStatus(b[i:])
@@ -125,9 +125,12 @@ func endsQuote(b []byte) bool {
 	return n >= 3 && b[n-3] == 0xE2 && b[n-2] == 0x80 || n >= 2 && b[n-2] == 0xC2
 }
 
-// beginsStatus is beginsToken for a dotted number: what names a version before
-// it rules it out.
-func beginsStatus(b []byte, i int) bool {
+// codeWords are names that may stand before a status without a reply code.
+var codeWords = [...]string{"error", "errors", "code", "status", "smtp", "dsn", "ndr", "fehler", "fehlercode", "fehlermeldung", "statuscode", "bounce", "erreur", "errore", "esmtp", "and", "mit", "with", "the", "der", "die", "grund", "reason", "meldung", "smtp-fehler", "unzustellbar", "diagnostic", "failed", "rejected", "delivery"}
+
+// beginsStatus is beginsToken for a dotted number: what names a version or a
+// date before it rules it out.
+func beginsStatus(b []byte, i int, hasReply bool) bool {
 	if i == 0 {
 		return true
 	}
@@ -150,12 +153,21 @@ func beginsStatus(b []byte, i int) bool {
 				return false
 			}
 		}
+		// "OpenSSL 5.1.1": a name before it, unless it is one for codes.
+		if k < j && 'A' <= b[k] && b[k] <= 'Z' && j-k > 1 && !hasReply {
+			for _, w := range codeWords {
+				if equalFold(b[k:j], w) {
+					return true
+				}
+			}
+			return false
+		}
 	}
 	return true
 }
 
 // versionWords are words before a dotted number that make it a version.
-var versionWords = [...]string{"version", "v", "ver.", "exim", "postfix", "sendmail", "exchange", "courier", "qmail", "release", "build", "dovecot", "amavisd", "spamassassin", "esmtp", "mdaemon", "smail", "imail", "mailscanner", "linux", "kernel", "microsoft", "php", "java", "perl", "python", "zimbra", "merak", "mercury"}
+var versionWords = [...]string{"version", "v", "ver.", "exim", "postfix", "sendmail", "exchange", "courier", "qmail", "release", "build", "dovecot", "amavisd", "spamassassin", "esmtp", "mdaemon", "on", "am", "vom", "den", "since", "seit", "bis", "until", "le", "el", "il", "del", "dated", "datum", "date", "smail", "imail", "mailscanner", "linux", "kernel", "microsoft", "php", "java", "perl", "python", "zimbra", "merak", "mercury"}
 
 // replyIntroductions are what stands directly before a reply code, but for
 // spaces, quotation marks and brackets.
@@ -207,7 +219,7 @@ func isSureReply(b []byte, i int) bool {
 	if j < len(b) {
 		switch c := b[j]; c {
 		case ' ', '\t':
-			if i > 0 && isQuantity(b[j+1:]) {
+			if isQuantity(b[j+1:]) {
 				return false
 			}
 		case '-', '#', '_', '/':
@@ -271,6 +283,11 @@ func isSureReply(b []byte, i int) bool {
 		}
 		return true
 	}
+	// "[192.0.2.1], 554 Service unavailable", "mx.example.org - 550 User unknown".
+	if n := len(before); n > 1 && b[i] >= '4' && followsReply(b[j:]) && (before[n-1] == ',' && (before[n-2] == ']' || before[n-2] == ')' || before[n-2] == '>') || before[n-1] == '-' && before[n-2] == ' ') {
+		code, _ := smtp.ParseReplyCode(string(b[i:j]))
+		return catalog.ReplyOf(code) != nil
+	}
 	for _, w := range replyIntroductions {
 		if hasSuffixFold(before, w) && (!isLetter(w[0]) || len(before) == len(w) || !isLetter(before[len(before)-len(w)-1])) {
 			return true
@@ -279,9 +296,13 @@ func isSureReply(b []byte, i int) bool {
 	return false
 }
 
+// looseWords are what may stand before a reply code in what people write.
+var looseWords = [...]string{"error", "code", "fehler", "smtp", "status", "get", "gets", "got", "bekomme", "kommt", "erhalte", "bounce", "meldung", "a", "an", "ein", "eine", "einen", "the", "der", "den", "die", "response", "antwort", "is", "ist", "of", "von", "mean", "means", "bedeutet", "heißt", "about", "why", "warum", "says", "sagt", "and", "und", "or", "oder", "was", "what", "erreur", "errore", "retour", "ndr"}
+
 // findLooseReply returns the first number in b that is a catalogued 4xx or 5xx
 // reply code and no part of anything larger, and its offset; 0 and -1 when
-// there is none. For fragments in which nothing says more.
+// there is none. For fragments in which nothing says more: the number stands at
+// the beginning or the end, or behind a word that may introduce it.
 func findLooseReply(b []byte) (smtp.ReplyCode, int) {
 	for i := 0; i+3 <= len(b); i++ {
 		if b[i] != '4' && b[i] != '5' || !isReplyCode(b[i:]) || !beginsToken(b, i) {
@@ -290,10 +311,31 @@ func findLooseReply(b []byte) (smtp.ReplyCode, int) {
 		if j := i + 3; j < len(b) && (isDigit(b[j]) || isLetter(b[j]) || b[j] == '%' || b[j] == '/' || b[j] == '@' || b[j] == '_' || (b[j] == '.' || b[j] == ',' || b[j] == ':' || b[j] == '-') && j+1 < len(b) && (isDigit(b[j+1]) || isLetter(b[j+1]))) {
 			continue
 		}
+		if i > 0 && !endsWithWord(b[:i]) && letters(b[i+3:]) > 0 {
+			continue
+		}
 		code, _ := smtp.ParseReplyCode(string(b[i : i+3]))
 		if !(i+4 < len(b) && isQuantity(b[i+4:])) && catalog.ReplyOf(code) != nil {
 			return code, i
 		}
 	}
 	return 0, -1
+}
+
+// endsWithWord reports whether b ends in one of looseWords and what separates words.
+func endsWithWord(b []byte) bool {
+	e := len(b)
+	for e > 0 && !isLetter(b[e-1]) && b[e-1] < 0x80 {
+		e--
+	}
+	s := e
+	for s > 0 && (isLetter(b[s-1]) || b[s-1] >= 0x80) {
+		s--
+	}
+	for _, w := range looseWords {
+		if equalFold(b[s:e], w) {
+			return true
+		}
+	}
+	return s == e
 }

@@ -20,6 +20,7 @@ type delivery struct {
 	extraCode         smtp.ReplyCode
 	local             bool // the reporting server says it itself, no other host answered
 	quoted            bool // reply was quoted from another host
+	bracketed         bool // the address stood in brackets before a colon
 	fromList          bool // the address stands in a recipient's place
 	weak              bool // the address stands in running text, not in a recipient's place
 }
@@ -59,18 +60,25 @@ func (d *delivery) strength() int {
 	return 1
 }
 
+// follows reports whether a reply only follows from an earlier one: the
+// sending server went on with DATA although every recipient was refused.
+func follows(b []byte, c codes) bool {
+	return c.reply == 503 || c.reply == 554 && indexFold(b, "no valid recipients") >= 0
+}
+
 // take sets the reply if it says more than the one there is. Of two that say
-// the same much, a refusal goes before a postponement, and 503 ("bad sequence",
-// what follows when a command is sent all the same) before nothing.
+// the same much, a refusal goes before a postponement, and what only follows
+// from an earlier refusal before nothing.
 func (d *delivery) take(w words, c codes) bool {
 	next := delivery{reply: w, codes: c}
 	have, want := d.strength(), next.strength()
-	after503 := d.codes.reply == 503 && c.reply != 0 && c.reply != 503
-	if c.reply == 503 && d.codes.reply != 0 {
+	after503 := follows(d.reply.b, d.codes) && c.reply != 0 && !follows(w.b, c)
+	if follows(w.b, c) && d.codes.reply != 0 {
 		return false
 	}
 	if want > have && !(have == 3 && want == 4 && d.codes.reply.Class() == 5 && c.reply.Class() == 4) || after503 ||
-		want == have && want > 1 && d.codes.reply.Class() == 4 && c.reply.Class() == 5 {
+		want == have && want > 1 && d.codes.reply.Class() == 4 && c.reply.Class() == 5 ||
+		want == have && want > 2 && d.codes.reply == c.reply && letters(d.reply.b) < 6 && letters(w.b) > 8 {
 		d.reply, d.codes = w, c
 		return true
 	}

@@ -142,9 +142,9 @@ func readFragment(t *mime.Text) report {
 		r.settle(false)
 		return r
 	}
-	text := *t
-	if mime.LooksLikeHTML(t.Bytes) {
-		text = mime.HTMLText(t)
+	text := mime.Decode(t, "windows-1252")
+	if mime.LooksLikeHTML(text.Bytes) {
+		text = mime.HTMLText(&text)
 	}
 	text = cleanText(&text)
 	r.subject = fieldInText(text.Bytes, "subject:", "betreff:", "objet :", "asunto:", "oggetto:")
@@ -159,13 +159,24 @@ func readFragment(t *mime.Text) report {
 		case s[saysReceipt] > 0 && s[saysFailed] == 0:
 			return report{kind: Other, subject: r.subject, notes: []Note{NotABounce}}
 		}
-		if !r.readLoose(&text) && !s.reports() {
+		if !r.readLoose(&text) && !s.reports() && !hasRecipientLine(r.deliveries) {
 			return report{kind: Other, subject: r.subject, notes: []Note{NotABounce}}
 		}
 	}
 	r.settle(false)
 	r.identify("", nil)
 	return r
+}
+
+// hasRecipientLine reports whether one of the deliveries was read from a line
+// "<address>: words", the form of Postfix and qmail.
+func hasRecipientLine(found []*delivery) bool {
+	for _, d := range found {
+		if d.bracketed && len(d.reply.b) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // readLoose looks for what a fragment still may hold: a status, a reply code
@@ -287,7 +298,7 @@ func endOfMessage(t *mime.Text) int {
 
 // result returns the answer to one report.
 func (x *explainer) result(r *report, message int) Result {
-	res := Result{Message: message, Kind: r.kind, Subject: r.subject, Date: r.date, Reporter: Reporter{Software: r.software, Host: clip(r.host)}, Notes: r.notes}
+	res := Result{Message: message, Kind: r.kind, Subject: clip(r.subject), Date: clip(r.date), Reporter: Reporter{Software: r.software, Host: clip(r.host)}, Notes: r.notes}
 	if r.kind == Other || r.kind == AutoReply || r.kind == Complaint {
 		return res
 	}

@@ -56,7 +56,7 @@ func (l *logReader) line(start, end int) {
 		end--
 	}
 	if bytes.IndexByte(line, '=') >= 0 {
-		if l.postfixDelivery(line, start, end) || l.sendmail(line, start, end) || l.opensmtpd(line, start, end) {
+		if l.postfixDelivery(line, start, end) || l.opensmtpd(line, start, end) || l.sendmail(line, start, end) {
 			return
 		}
 	}

@@ -80,6 +80,12 @@ func (l *logReader) eximMark(line []byte, start, end, at int, mark string) bool 
 		}
 		d.local = d.codes.reply == 0 && d.remote.text == ""
 	}
+	if c := bytes.Index(rest, []byte(" C=\"")); c >= 0 && d.action == Delivered {
+		if e := bytes.IndexByte(rest[c+4:], '"'); e > 0 {
+			l.setReply(d, start+b+c+4, start+b+c+4+e)
+			d.local = false
+		}
+	}
 	l.record(d, "exim")
 	return true
 }

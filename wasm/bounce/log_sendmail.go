@@ -65,9 +65,7 @@ func (l *logReader) sendmail(line []byte, start, end int) bool {
 			d.remote.text = hostName(d.remote.text)
 		}
 		l.setReply(d, start+stat+len("stat="), end)
-		if action == Delivered {
-			d.local = false
-		}
+		d.local = d.remote.text == "" && action != Delivered
 		l.record(d, "sendmail")
 	}
 	return true

@@ -317,6 +317,10 @@ func (d *delivery) merge(e *delivery) {
 // without brackets and comments; RFC 6533, section 3 escapes are undone.
 func addressValue(v value, kind string) value {
 	s := unbracket(v.text)
+	if kind == "utf-8" && strings.Contains(s, `\x{`) {
+		v.text = unescapeUTF8(s)
+		return v
+	}
 	if a, b := findAddress([]byte(s), 0); a >= 0 {
 		s = s[a:b]
 	} else if i := strings.IndexAny(s, " \t\n("); i > 0 {
@@ -324,9 +328,6 @@ func addressValue(v value, kind string) value {
 	}
 	if i := strings.Index(v.text, s); i >= 0 && s != "" {
 		v.start, v.end = v.start+i, v.start+i+len(s)
-	}
-	if kind == "utf-8" && strings.Contains(s, `\x{`) {
-		s = unescapeUTF8(s)
 	}
 	v.text = s
 	return v
@@ -514,7 +515,7 @@ func findHeaderBlock(s []byte) int {
 				start = i
 			}
 			fields++
-			for _, n := range [...]string{"received:", "return-path:", "message-id:", "mime-version:", "dkim-signature:", "x-mailer:", "content-type:"} {
+			for _, n := range [...]string{"received:", "return-path:", "message-id:", "mime-version:", "dkim-signature:", "x-mailer:"} {
 				travelled = travelled || hasPrefixFold(line, n)
 			}
 		case len(line) > 0 && (line[0] == ' ' || line[0] == '\t') && fields > 0 && len(ascii.Trim(line)) > 0:
@@ -535,6 +536,10 @@ func mergeDeliveries(main, more []*delivery) []*delivery {
 	if len(main) == 0 {
 		return more
 	}
+	if len(main) > 50 && len(more) > 50 {
+		mergeMany(main, more)
+		return main
+	}
 	for _, e := range more {
 		for _, d := range main {
 			if sameAddress(d.address.text, e.address.text) || d.original.text != "" && sameAddress(d.original.text, e.address.text) ||
@@ -548,6 +553,19 @@ func mergeDeliveries(main, more []*delivery) []*delivery {
 		}
 	}
 	return main
+}
+
+// mergeMany is mergeDeliveries for long lists, by address alone.
+func mergeMany(main, more []*delivery) {
+	index := make(map[string]*delivery, len(main))
+	for _, d := range main {
+		index[ascii.Lower(d.address.text)] = d
+	}
+	for _, e := range more {
+		if d := index[ascii.Lower(e.address.text)]; d != nil {
+			d.merge(e)
+		}
+	}
 }
 
 // addFailed adds the recipients of Exim's X-Failed-Recipients field that the

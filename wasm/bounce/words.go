@@ -85,6 +85,27 @@ func joinWords(src *mime.Text, start, end int) words {
 	return w
 }
 
+// dropRepeats takes the repeated codes out of a multi-line reply that stood
+// behind other words when it was joined.
+func dropRepeats(w words) words {
+	if len(w.b) < 4 || !isReplyCode(w.b) || w.b[3] != '-' {
+		return w
+	}
+	out := words{b: make([]byte, 0, len(w.b)), at: make([]int32, 0, len(w.b)), src: w.src}
+	for i := 0; i < len(w.b); {
+		if i > 3 && w.b[i-1] == ' ' {
+			if n := repeatedCode(w.b[i:], w.b[:3]); n > 0 {
+				i += n
+				continue
+			}
+		}
+		out.b = append(out.b, w.b[i])
+		out.at = append(out.at, w.at[i])
+		i++
+	}
+	return out
+}
+
 // skipArrow returns the offset behind white space and a transcript's "<<< " at
 // the start of a line.
 func skipArrow(s []byte, i, end int) int {

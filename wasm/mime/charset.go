@@ -173,6 +173,9 @@ func hasWord(list, word string) bool {
 	return false
 }
 
+// Decode returns text as UTF-8: what is no UTF-8 is read in the charset.
+func Decode(t *Text, charset string) Text { return toUTF8(t, charset) }
+
 // FromCharset returns text in a single-byte charset as UTF-8.
 func FromCharset(b []byte, charset string) []byte {
 	t := Plain(b, 0)
