@@ -43,6 +43,9 @@ func findCodes(b []byte) codes {
 			continue
 		}
 		code, _ := smtp.ParseReplyCode(string(b[i : i+3]))
+		if code.Class() < 4 && catalog.ReplyOf(code) == nil {
+			continue // a program's exit status
+		}
 		// A 2xx or 3xx reply says what went well before; the first 4xx or 5xx decides.
 		if c.reply == 0 || c.reply.Class() < 4 && code.Class() >= 4 {
 			c.reply, c.replyAt, c.sure = code, i, true

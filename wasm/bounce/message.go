@@ -151,7 +151,7 @@ func readMessage(t *mime.Text, depth int) report {
 		r.note(NotABounce)
 		return r
 	}
-	if len(r.deliveries) == 0 || len(r.deliveries) == 1 && r.deliveries[0].address.text == "" {
+	if len(r.deliveries) == 0 || len(r.deliveries) == 1 && (r.deliveries[0].address.text == "" || r.deliveries[0].weak) {
 		r.recipientOfOriginal(inner, &m)
 	}
 	r.addSigns(bounceSubject)

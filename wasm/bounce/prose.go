@@ -24,6 +24,7 @@ type prose struct {
 	known      map[string]*delivery // the deliveries by address in lower case
 	orphans    []delivery           // replies no recipient was named for
 	weak       []value              // addresses in running text, used when no recipient stands anywhere else
+	service    value                // "delivering your mail to postmaster@…", when there is nobody else
 	sender     string               // whom the report was sent to: never a recipient found in running text
 
 	group               []*delivery // recipients the next reply is for
@@ -84,6 +85,13 @@ func (p *prose) line(start, end int) {
 	goesOn := p.open >= 0 && p.openFrom != 1 && p.indent > p.groupIndent && len(p.group) > 0
 	if !goesOn && p.recipient(line, start, end) {
 		return
+	}
+	if hasPrefixFold(line, "(expanded from") && len(p.group) == 0 {
+		// The recipient was a file or a program, which no address names.
+		if a, b := findAddress(line, 0); a >= 0 {
+			p.group, p.answered = append(p.group, p.add(valueAt(p.t, start+a, start+b))), false
+			return
+		}
 	}
 	if hasPrefixFold(line, "(reason:") && len(p.group) > 0 {
 		p.close(start)
@@ -447,6 +455,12 @@ func (p *prose) localReply(line []byte, start, end int) bool {
 	}
 	p.close(start)
 	w := joinWords(p.t, start, end)
+	// "554 <a@b>... 550 Host unknown": the second code is the answer.
+	if dots := bytes.Index(line, []byte("... ")); dots > 0 {
+		if rest := line[dots+4:]; isReplyCode(rest) && rest[0] >= '4' {
+			w = joinWords(p.t, start+dots+4, end)
+		}
+	}
 	v := valueAt(p.t, start+from, start+to)
 	if p.find(v.text) == nil && len(p.deliveries) == 1 && p.deliveries[0].fromList {
 		p.give(newReply(w, findCodes(w.b)), false, false) // the address it was expanded to
@@ -622,6 +636,9 @@ func (p *prose) noteAddresses(line []byte, start int) {
 		if a < 0 {
 			return
 		}
+		if isService(line[a:b]) && p.service.text == "" && hasSuffixFold(bytes.TrimRight(line[:a], " <"), " to") {
+			p.service = valueAt(p.t, start+a, start+b)
+		}
 		if !isSenderContext(line[:a]) && !isService(line[a:b]) && !sameAddress(string(line[a:b]), p.sender) {
 			p.weak = append(p.weak, valueAt(p.t, start+a, start+b))
 		}
@@ -783,6 +800,9 @@ func (p *prose) namedIn(b []byte) *delivery {
 // finish settles what is left: replies without a recipient, recipients without
 // a reply, and reports in which the recipient stands in running text only.
 func (p *prose) finish() []*delivery {
+	if len(p.weak) == 0 && p.service.text != "" {
+		p.weak = append(p.weak, p.service)
+	}
 	if len(p.deliveries) == 0 && len(p.orphans) > 0 {
 		p.settleOrphans()
 		return p.deliveries
