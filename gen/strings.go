@@ -28,8 +28,9 @@ type browserCause struct {
 }
 
 type browserProvider struct {
-	Name string `json:"name"`
-	Page bool   `json:"page"`
+	Name     string `json:"name"`
+	Page     bool   `json:"page"`
+	Software bool   `json:"software"` // no station on the way of a message
 }
 
 // firstSteps is how many steps of a party the tool shows.
@@ -74,7 +75,7 @@ func (s *Site) browserStrings(l *Lang) browserStrings {
 	}
 	for i := range catalog.Providers {
 		row := &catalog.Providers[i]
-		words.Providers[row.ID] = browserProvider{row.Name, s.byPath["providers/"+row.ID] != nil}
+		words.Providers[row.ID] = browserProvider{row.Name, s.byPath["providers/"+row.ID] != nil, row.Software || row.Hosts == ""}
 	}
 	return words
 }

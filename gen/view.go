@@ -537,13 +537,15 @@ func (s *Site) listed(l *Lang, path string) []reference {
 	return list
 }
 
-// homeCodes and homeCauses are what the tool's page lists.
+// homeCodes, homeCauses and homeProviders are what the tool's page lists.
 const homeCodes = 12
 
 var homeCauses = []catalog.Cause{
 	catalog.NoSuchMailbox, catalog.MailboxFull, catalog.IPBlocklisted, catalog.SpamContent, catalog.NotAuthenticated,
 	catalog.Greylisted, catalog.RateLimited, catalog.ReceiverInternalError, catalog.ConnectionFailed, catalog.RelayDenied,
 }
+
+var homeProviders = []string{"gmail", "microsoft365", "outlook", "gmx", "web-de", "t-online", "yahoo", "icloud", "ionos", "strato", "postfix", "exim"}
 
 func (s *Site) homeLists(l *Lang) []listView {
 	var pairs []*Entry
@@ -561,7 +563,12 @@ func (s *Site) homeLists(l *Lang) []listView {
 	for _, c := range homeCauses {
 		causes.Items = append(causes.Items, s.reference(l, s.byPath["causes/"+c.String()]))
 	}
-	providers := listView{Title: l.must("home_providers"), More: l.must("home_providers_more"), Address: l.address("providers"), Items: s.listed(l, "providers")}
+	providers := listView{Title: l.must("home_providers"), More: l.must("home_providers_more"), Address: l.address("providers")}
+	for _, id := range homeProviders {
+		if e := s.byPath["providers/"+id]; e != nil {
+			providers.Items = append(providers.Items, s.reference(l, e))
+		}
+	}
 	return []listView{codes, causes, providers}
 }
 

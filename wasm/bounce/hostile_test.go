@@ -97,6 +97,8 @@ var hostileShapes = []shape{
 	// Delivery status
 	{"groups of a notification", numbered(multipart("report; report-type=delivery-status")+"--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.org\n\n", "Final-Recipient: rfc822; user%07d@example.org\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 No such user\n\n")},
 	{"groups without recipients", repeated(multipart("report; report-type=delivery-status")+"--b\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; zoe@example.org\n\n", "Action: failed\n\n")},
+	{"notifications of groups without recipients", repeated(multipart("report; report-type=delivery-status"), "--b\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; zoe@example.org\n\n"+strings.Repeat("Action: failed\n\n", 15000))},
+	{"notifications of recipients", repeated(multipart("report; report-type=delivery-status"), "--b\nContent-Type: message/delivery-status\n\n"+strings.Repeat("Final-Recipient: rfc822; zoe@example.org\n\n", 15000))},
 	{"notifications", numbered(multipart("report; report-type=delivery-status"), "--b\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; user%07d@example.org\nAction: failed\nStatus: 5.1.1\n")},
 	{"notification and text", halvesNumbered(multipart("report; report-type=delivery-status")+"--b\n\n", "<user%07d@example.org>: 550 5.1.1 No such user\n", "--b\nContent-Type: message/delivery-status\n\n", "Final-Recipient: rfc822; user%07d@example.com\nAction: failed\n\n")},
 	{"fields in plain text", repeated("", "Final-Recipient: rfc822; zoe@example.org\nAction: failed\n")},

@@ -80,13 +80,16 @@ func splitField(line []byte) (string, int) {
 	return ascii.Lower(string(line[:colon])), colon + 1
 }
 
+// maxRecipients bounds how many recipients of a report are kept.
+const maxRecipients = 1 << 15
+
 // Read returns what t says. Text that holds no such field gives an empty Report.
 func Read(t *mime.Text) Report {
 	var r Report
 	var group Recipient
 	var last *Value // the field a folded line continues
 	flush := func() {
-		if group.FinalRecipient.Present() || group.OriginalRecipient.Present() || group.Action.Present() || group.Status.Present() || group.DiagnosticCode.Present() {
+		if len(r.Recipients) < maxRecipients && (group.FinalRecipient.Present() || group.OriginalRecipient.Present() || group.Action.Present() || group.Status.Present() || group.DiagnosticCode.Present()) {
 			r.Recipients = append(r.Recipients, group)
 		}
 		group, last = Recipient{}, nil

@@ -101,6 +101,7 @@ func fromUTF7(src *Text) Text {
 	s := src.Bytes
 	b := NewBuilder(src, len(s))
 	kept := 0
+	var out []byte
 	for i := 0; i < len(s); i++ {
 		if s[i] != '+' {
 			continue
@@ -113,12 +114,28 @@ func fromUTF7(src *Text) Text {
 			continue // a lone plus, as in an address
 		}
 		b.Copy(kept, i)
-		inner := Plain(s[i+1:end], 0)
-		units := decodeBase64(&inner)
-		text := utf16Text(&units, 0, 0, 1)
-		out := text.Bytes
+		out = out[:0]
 		if end == i+1 {
-			out = []byte{'+'}
+			out = append(out, '+')
+		}
+		var bits uint32
+		var high rune // the first half of a surrogate pair
+		n := 0
+		for _, c := range s[i+1 : end] {
+			bits = bits<<6 | uint32(base64Value(c))
+			if n += 6; n < 16 {
+				continue
+			}
+			n -= 16
+			r := rune(bits >> n & 0xFFFF)
+			if high != 0 && 0xDC00 <= r && r < 0xE000 {
+				r = (high-0xD800)<<10 | (r - 0xDC00) + 0x10000
+			}
+			if high = 0; 0xD800 <= r && r < 0xDC00 {
+				high = r
+				continue
+			}
+			out = utf8.AppendRune(out, r)
 		}
 		if end < len(s) && s[end] == '-' {
 			end++

@@ -70,16 +70,16 @@ func HTMLText(src *Text) Text {
 			b.Replace(utf8.AppendRune(buf[:0], r), i, end)
 			i, kept, space = end, end, false
 		case isSpace(c) && pre <= 0:
-			b.Copy(kept, i)
-			end := i
-			for end < len(s) && isSpace(s[end]) {
-				end++
+			if space {
+				b.Copy(kept, i)
+			} else { // a byte for a byte: the map of the text stays short
+				b.Copy(kept, i+1)
+				b.Bytes[len(b.Bytes)-1] = ' '
 			}
-			if !space {
-				b.Replace([]byte{' '}, i, end)
+			for i < len(s) && isSpace(s[i]) {
+				i++
 			}
-			space = true
-			i, kept = end, end
+			kept, space = i, true
 		default:
 			space = false
 			i++

@@ -14,13 +14,22 @@ type Text struct {
 	runs  []run // in ascending order of at; nil: the text stands in the input as it is
 }
 
-// run says where Bytes[at:next.at] came from.
+// run says where Bytes[at:next.at] came from. Offsets have 32 bits: there may
+// be millions of runs, and no input has more than 64 MB.
 type run struct {
-	at   int // offset in the decoded text
-	raw  int // offset in the input
-	unit int // input bytes for each byte of the run; 0: the run is one block, up to end
-	end  int // end of the block in the input, for unit 0
+	at   int32 // offset in the decoded text
+	raw  int32 // offset in the input
+	unit int32 // input bytes for each byte of the run; 0: the run is one block, up to end
+	end  int32 // end of the block in the input, for unit 0
 }
+
+// Behind maxRuns exact runs, short ones are joined to blocks of some
+// blockLength bytes, so that a map takes no more than some 30 MB for an input
+// of 64 MB in which every second letter is encoded.
+const (
+	maxRuns     = 1 << 20
+	blockLength = 256
+)
 
 // Plain returns text that stands in the input as it is, from offset base.
 func Plain(b []byte, base int) Text { return Text{Bytes: b, base: base} }
@@ -41,13 +50,16 @@ func (t *Text) Raw(start, end int) (int, int) {
 
 // locate returns the input bytes that Bytes[i] came from.
 func (t *Text) locate(i int) (int, int) {
+	if len(t.runs) == 0 {
+		return 0, 0 // empty text
+	}
 	i += t.base
 	r := t.runs[t.runAt(i)]
 	if r.unit == 0 {
-		return r.raw, r.end
+		return int(r.raw), int(r.end)
 	}
-	from := r.raw + (i-r.at)*r.unit
-	return from, from + r.unit
+	from := int(r.raw + (int32(i)-r.at)*r.unit)
+	return from, from + int(r.unit)
 }
 
 // runAt returns the index of the run that holds the offset.
@@ -55,7 +67,7 @@ func (t *Text) runAt(offset int) int {
 	lo, hi := 0, len(t.runs)
 	for lo+1 < hi {
 		mid := (lo + hi) / 2
-		if t.runs[mid].at <= offset {
+		if int(t.runs[mid].at) <= offset {
 			lo = mid
 		} else {
 			hi = mid
@@ -86,14 +98,17 @@ func (b *Builder) Copy(start, end int) {
 		return
 	}
 	src := b.src
+	from, to := src.base+start, src.base+end
 	if src.runs == nil {
-		b.addRun(run{at: len(b.Bytes), raw: src.base + start, unit: 1})
+		b.addRun(run{at: int32(len(b.Bytes)), raw: int32(from), unit: 1}, int32(end-start))
 	} else {
-		from, to := src.base+start, src.base+end
-		for k := src.runAt(from); k < len(src.runs) && src.runs[k].at < to; k++ {
+		for k := src.runAt(from); k < len(src.runs) && int(src.runs[k].at) < to; k++ {
 			r := src.runs[k]
-			skip := max(0, from-r.at)
-			b.addRun(run{at: len(b.Bytes) + r.at + skip - from, raw: r.raw + skip*r.unit, unit: r.unit, end: r.end})
+			at, next := max(from, int(r.at)), to
+			if k+1 < len(src.runs) {
+				next = min(to, int(src.runs[k+1].at))
+			}
+			b.addRun(run{at: int32(len(b.Bytes) + at - from), raw: r.raw + (int32(at)-r.at)*r.unit, unit: r.unit, end: r.end}, int32(next-at))
 		}
 	}
 	b.Bytes = append(b.Bytes, src.Bytes[start:end]...)
@@ -105,7 +120,7 @@ func (b *Builder) Replace(text []byte, start, end int) {
 		return
 	}
 	from, to := b.src.Raw(start, end)
-	b.addRun(run{at: len(b.Bytes), raw: from, end: to})
+	b.addRun(run{at: int32(len(b.Bytes)), raw: int32(from), end: int32(to)}, int32(len(text)))
 	b.Bytes = append(b.Bytes, text...)
 }
 
@@ -113,18 +128,29 @@ func (b *Builder) Replace(text []byte, start, end int) {
 // them takes one run.
 func (b *Builder) replaceByte(c byte, start, n int) {
 	if b.src.runs == nil {
-		b.addRun(run{at: len(b.Bytes), raw: b.src.base + start, unit: n})
+		b.addRun(run{at: int32(len(b.Bytes)), raw: int32(b.src.base + start), unit: int32(n)}, 1)
 		b.Bytes = append(b.Bytes, c)
 		return
 	}
 	b.Replace([]byte{c}, start, start+n)
 }
 
-// addRun appends a run unless it only continues the last one.
-func (b *Builder) addRun(r run) {
-	if n := len(b.runs); n > 0 {
-		last := b.runs[n-1]
-		if last.unit == r.unit && (r.unit != 0 && last.raw+(r.at-last.at)*last.unit == r.raw || r.unit == 0 && last.raw == r.raw && last.end == r.end) {
+// addRun appends a run of n bytes unless it only continues the last one.
+func (b *Builder) addRun(r run, n int32) {
+	if k := len(b.runs); k > 0 {
+		last := &b.runs[k-1]
+		length := r.at - last.at
+		if last.unit == r.unit && (r.unit != 0 && last.raw+length*last.unit == r.raw || r.unit == 0 && last.raw == r.raw && last.end == r.end) {
+			return
+		}
+		if k >= maxRuns && length+n <= blockLength {
+			if last.unit != 0 {
+				last.end, last.unit = last.raw+length*last.unit, 0
+			}
+			if r.unit != 0 {
+				r.end = r.raw + n*r.unit
+			}
+			last.raw, last.end = min(last.raw, r.raw), max(last.end, r.end)
 			return
 		}
 	}

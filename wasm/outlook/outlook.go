@@ -22,6 +22,7 @@ func IsFile(b []byte) bool { return bytes.HasPrefix(b, signature) }
 const (
 	maxEntries = 20000   // directory entries read
 	maxStream  = 4 << 20 // bytes read of one stream
+	maxText    = 8 << 20 // bytes of words; streams that are longer together are left out
 	endOfChain = 0xFFFFFFFA
 	noEntry    = 0xFFFFFFFF
 )
@@ -33,6 +34,7 @@ type file struct {
 	sector, mini   int // sizes in bytes
 	fat, miniFat   []uint32
 	entries        []entry
+	seen           []bool // entries that children has returned
 	miniStream     []byte
 	miniStreamSize uint32 // streams smaller than this lie in the mini stream
 }
@@ -54,6 +56,9 @@ func Text(b []byte) (mime.Text, bool) {
 	whole := mime.Plain(b, 0)
 	out := mime.NewBuilder(&whole, 8192)
 	add := func(before string, e *entry) {
+		if len(out.Bytes) > maxText {
+			return
+		}
 		text := f.words(e)
 		if len(ascii.Trim(text)) == 0 {
 			return
@@ -102,8 +107,9 @@ func Text(b []byte) (mime.Text, bool) {
 // property returns the string or binary property with that hexadecimal ID.
 func (f *file) property(children []uint32, id string) *entry {
 	for _, kind := range [...]string{"001F", "001E", "0102"} {
+		name := "__substg1.0_" + id + kind
 		for _, i := range children {
-			if e := &f.entries[i]; e.kind == 2 && ascii.EqualFold(e.name, "__substg1.0_"+id+kind) && e.size > 0 {
+			if e := &f.entries[i]; e.kind == 2 && ascii.EqualFold(e.name, name) && e.size > 0 {
 				return e
 			}
 		}
@@ -137,9 +143,8 @@ func open(b []byte) (*file, bool) {
 		return nil, false
 	}
 	// The FAT's own sectors: 109 in the header, more in a chain ([MS-CFB], section 2.5).
-	var fatSectors []uint32
 	for i := 0; i < 109; i++ {
-		fatSectors = append(fatSectors, u32(b, 76+4*i))
+		f.addFAT(u32(b, 76+4*i))
 	}
 	next := u32(b, 68)
 	for n := 0; next < endOfChain && n < 1024; n++ {
@@ -148,17 +153,9 @@ func open(b []byte) (*file, bool) {
 			break
 		}
 		for i := 0; i+8 <= len(s); i += 4 {
-			fatSectors = append(fatSectors, u32(s, i))
+			f.addFAT(u32(s, i))
 		}
 		next = u32(s, len(s)-4)
-	}
-	for _, n := range fatSectors {
-		if n >= endOfChain {
-			continue
-		}
-		for s := f.sectorAt(n); len(s) >= 4; s = s[4:] {
-			f.fat = append(f.fat, u32(s, 0))
-		}
 	}
 	for s := f.chain(u32(b, 60), maxStream); len(s) >= 4; s = s[4:] {
 		f.miniFat = append(f.miniFat, u32(s, 0))
@@ -174,24 +171,35 @@ func open(b []byte) (*file, bool) {
 	if len(f.entries) == 0 || f.entries[0].kind != 5 {
 		return nil, false
 	}
+	f.seen = make([]bool, len(f.entries))
 	f.miniStream = f.chain(f.entries[0].start, int(min(f.entries[0].size, 64<<20)))
 	return f, true
 }
 
+// addFAT appends the FAT's sector n, unless the FAT covers the file already, as
+// it does in a file that names one sector again and again.
+func (f *file) addFAT(n uint32) {
+	if n >= endOfChain || len(f.fat)*f.sector >= len(f.b) {
+		return
+	}
+	for s := f.sectorAt(n); len(s) >= 4; s = s[4:] {
+		f.fat = append(f.fat, u32(s, 0))
+	}
+}
+
 // children returns the indices of the entries in a storage, in the order of
-// its tree ([MS-CFB], section 2.6.4). Each entry is visited once, so that a
-// tree that bites its tail ends.
+// its tree ([MS-CFB], section 2.6.4). An entry is returned once for the whole
+// file, so that trees that bite their tails or share branches end.
 func (f *file) children(storage uint32) []uint32 {
 	var found []uint32
-	seen := make([]bool, len(f.entries))
 	stack := []uint32{f.entries[storage].child}
 	for len(stack) > 0 {
 		i := stack[len(stack)-1]
 		stack = stack[:len(stack)-1]
-		if int64(i) >= int64(len(f.entries)) || seen[i] {
+		if int64(i) >= int64(len(f.entries)) || f.seen[i] {
 			continue
 		}
-		seen[i] = true
+		f.seen[i] = true
 		found = append(found, i)
 		stack = append(stack, f.entries[i].right, f.entries[i].left)
 	}
