@@ -142,9 +142,7 @@ func serve(dir string) (address string, stop func(), err error) {
 
 // moduleBuild returns the command that compiles a package to a module for the browser, as the Makefile does.
 func moduleBuild(out, path string) *exec.Cmd {
-	build := command("go", "build", "-buildmode=c-shared", "-trimpath", "-ldflags=-s -w", "-o", out, path)
-	build.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOEXPERIMENT=nogreenteagc")
-	return build
+	return command("make", "-s", "module", "WASM="+out, "WASM_MAIN="+path)
 }
 
 func command(name string, args ...string) *exec.Cmd {

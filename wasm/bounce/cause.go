@@ -159,8 +159,10 @@ func (x *explainer) answer(r *report, d *delivery) Recipient {
 	w.read(x.folded, facts)
 	fromReply := w.found
 	a.RetryAfter, _ = rules.RetryAfter(x.folded)
-	if list := rules.ListIn(x.folded); list != nil {
-		a.List = list.ID
+	if !fromReply || mayNameList(w.hit.Rule.Cause) {
+		if list := rules.ListIn(x.folded); list != nil {
+			a.List = list.ID
+		}
 	}
 	if fromReply {
 		a.Spans = append(a.Spans, d.reply.spanFolded(x.offsets, w.hit.Start, w.hit.End, "phrase"))
@@ -232,6 +234,16 @@ func (x *explainer) answer(r *report, d *delivery) Recipient {
 	x.link(&a, reply, status, cause, caseID, expired && cause != catalog.Unknown)
 	x.spans(&a, d, inText)
 	return a
+}
+
+// mayNameList reports whether replies with that cause may name a blocklist.
+func mayNameList(c catalog.Cause) bool {
+	switch c {
+	case catalog.IPBlocklisted, catalog.DomainBlocklisted, catalog.LinkBlocklisted, catalog.DynamicIP, catalog.BlocklistQueryRefused,
+		catalog.PoorReputation, catalog.PolicyRefused, catalog.SpamContent, catalog.ReverseDNSMissing, catalog.RelayDenied:
+		return true
+	}
+	return false
 }
 
 // readHuman applies the rules to the text for people where the reply itself

@@ -323,7 +323,6 @@ var markers = [...]marker{
 	{"original message follows", saysOriginal, ""},
 	{"original message headers:", saysOriginal, ""},
 	{"original message header:", saysOriginal, ""},
-	{"original message details", saysOriginal, ""},
 	{"- returned message", saysOriginal, ""},
 	{"your original message:", saysOriginal, ""},
 	{"the original message was:", saysOriginal, ""},

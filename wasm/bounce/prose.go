@@ -656,7 +656,7 @@ func isSenderContext(before []byte) bool {
 		}
 		before = before[:len(before)-1]
 	}
-	for _, w := range [...]string{"from", "mail from", "sender", "von", "contact", "by", "reply-to", "f", "send mail to", "send e-mail to", "send email to", "write to", "an email to", "message-id", "hello", "dear", "hallo", "hi", "de", "absender", "at", "postmaster", "help", "mailto", "kontakt", "support"} {
+	for _, w := range [...]string{"from", "mail from", "sender", "sender address", "absenderadresse", "from address", "von", "contact", "by", "reply-to", "f", "send mail to", "send e-mail to", "send email to", "write to", "an email to", "message-id", "hello", "dear", "hallo", "hi", "de", "absender", "at", "postmaster", "help", "mailto", "kontakt", "support"} {
 		if hasSuffixFold(before, w) && (len(before) == len(w) || !isLetter(before[len(before)-len(w)-1])) {
 			return true
 		}
@@ -766,6 +766,10 @@ func (d *delivery) assign(r delivery) {
 	if override {
 		d.reply, d.codes = r.reply, r.codes
 	} else if !d.take(r.reply, r.codes) {
+		// The transcript tells who said it and when.
+		if r.quoted && r.codes.reply == d.codes.reply && d.remote.text == "" {
+			d.remote, d.command = r.remote, r.command
+		}
 		return
 	}
 	d.quoted, d.remote, d.command = r.quoted, r.remote, r.command
@@ -963,10 +967,14 @@ func hostIn(w words) value {
 			e--
 			dots--
 		}
-		introduced := i >= 5 && hasSuffixFold(b[:i], "host ") && (dots > 0 || e < len(b) && b[e] == '[')
+		introduced := i >= 5 && (hasSuffixFold(b[:i], "host ") || hasSuffixFold(b[:i], "host: ")) && (dots > 0 || e < len(b) && b[e] == '[')
 		if i > 0 && (b[i-1] == '@' || b[i-1] == '/') || dots == 0 && !introduced || e < len(b) && (b[e] == '@' || b[e] == '/') {
 			i = e
 			continue
+		}
+		if best >= 0 && isIP(string(b[i:e])) && !isIP(string(b[best:bestEnd])) {
+			i = e
+			continue // "mx.example.org (192.0.2.25)"
 		}
 		best, bestEnd = i, e
 		if introduced {

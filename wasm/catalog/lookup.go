@@ -128,13 +128,25 @@ func ProviderOfHost(host string) *Provider {
 	host = strings.TrimSuffix(host, ".")
 	var found *Provider
 	longest := 0
+	if host == "" {
+		return nil
+	}
+	last := host[len(host)-1]
 	for i := range Providers {
-		for list := Providers[i].Hosts; list != ""; {
-			var domain string
-			domain, list, _ = strings.Cut(list, " ")
-			if n := len(host) - len(domain); len(domain) > longest && n >= 0 && host[n:] == domain && (n == 0 || host[n-1] == '.') {
-				found, longest = &Providers[i], len(domain)
+		list := Providers[i].Hosts
+		for start, end := 0, 0; end < len(list); end++ {
+			if end+1 < len(list) && list[end+1] != ' ' {
+				continue
 			}
+			// list[start:end+1] is a domain; most end in another letter.
+			if list[end] == last {
+				domain := list[start : end+1]
+				if n := len(host) - len(domain); len(domain) > longest && n >= 0 && host[n:] == domain && (n == 0 || host[n-1] == '.') {
+					found, longest = &Providers[i], len(domain)
+				}
+			}
+			end++
+			start = end + 1
 		}
 	}
 	return found

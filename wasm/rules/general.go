@@ -939,6 +939,8 @@ password expired
 password transition is needed
 
 [sending-account-blocked]
+credentials have been compromised
+sending temporarily disabled for this mailbox
 your account has been | guess
 your account is blocked
 your account has been blocked
@@ -1148,6 +1150,7 @@ does not designate | guess
 openspf
 
 [dns-failure]
+unable to lookup dns
 temperror + spf
 temporary + spf | guess
 

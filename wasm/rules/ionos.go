@@ -41,5 +41,8 @@ smtp-auth-failed = smtp auth failed with the remote server
 
 [message-too-large]
 size = mail size limit exceeded. for explanation visit
+
+[sending-limit-reached]
+mail-send-limit = mail send limit exceeded
 `,
 }

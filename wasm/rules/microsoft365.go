@@ -201,5 +201,8 @@ high-confidence-spam = as(201806281) | code own AS(201806281)
 
 [policy-refused]
 external-forwarding = your organization does not allow external forwarding | own AS(7555)
+
+[spoofing-protection]
+direct-send = direct send not allowed for this organization
 `,
 }
