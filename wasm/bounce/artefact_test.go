@@ -32,7 +32,7 @@ func startArtefact(t testing.TB) *artefact {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := wazero.NewRuntime(ctx)
+	cache, _ := wazero.NewCompilationCacheWithDir("/tmp/tests/h/cache"); r := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfig().WithCompilationCache(cache))
 	t.Cleanup(func() { r.Close(ctx) })
 	wasi_snapshot_preview1.MustInstantiate(ctx, r)
 	module, err := r.InstantiateWithConfig(ctx, code, wazero.NewModuleConfig().WithStartFunctions("_initialize").WithStderr(os.Stderr).WithRandSource(rand.Reader).WithSysWalltime().WithSysNanotime())

@@ -100,7 +100,7 @@ func (p *prose) line(start, end int) {
 		return
 	}
 	// A new reply inside an open one: several attempts, or one line each.
-	if c := findCodes(line); c.reply != 0 && c.sure && (p.open < 0 || c.replyAt <= 1 && p.openCode() != 0 && p.openFrom != 2) {
+	if c := findCodes(line); c.reply != 0 && c.sure && (p.open < 0 || c.replyAt <= 1 && p.openCode() != 0 && p.openFrom != 2 || endsReply(line)) {
 		if p.open >= 0 && p.continues(line) {
 			return
 		}
@@ -558,6 +558,11 @@ func labelLength(line []byte) int {
 	}
 	label := ascii.Trim(line[:colon])
 	found := false
+	for _, l := range [...]string{"sender", "from", "reply", "return", "absender", "exp", "remitente", "mittente", "afzender", "nadawca", "created", "your"} {
+		if hasPrefixFold(label, l) {
+			return 0
+		}
+	}
 	for _, l := range recipientLabels {
 		if equalFold(label, l) || hasSuffixFold(label, l) && label[len(label)-len(l)-1] == ' ' {
 			found = true
