@@ -9,6 +9,7 @@ CORPUS   ?= ../shared/corpus
 # slim has read them.
 WASM         := .build/explain.wasm
 WASM_MAIN    := ./wasm
+GO_DIR       := .
 WASM_ENV     := GOOS=wasip1 GOARCH=wasm GOEXPERIMENT=nogreenteagc
 WASM_LDFLAGS := -w
 WASM_GCFLAGS := all=-l
@@ -31,7 +32,7 @@ build: module
 # traceback would need.
 module:
 	@mkdir -p .build
-	@$(WASM_ENV) go build -buildmode=c-shared -trimpath -ldflags='$(WASM_LDFLAGS)' -gcflags='$(WASM_GCFLAGS)' -o $(WASM).linked $(WASM_MAIN)
+	@$(WASM_ENV) go build -C $(GO_DIR) -buildmode=c-shared -trimpath -ldflags='$(WASM_LDFLAGS)' -gcflags='$(WASM_GCFLAGS)' -o $(abspath $(WASM)).linked $(WASM_MAIN)
 	@go run ./wasm/cmd/slim $(WASM).linked $(WASM)
 	@rm $(WASM).linked
 

@@ -141,8 +141,8 @@ func serve(dir string) (address string, stop func(), err error) {
 }
 
 // moduleBuild returns the command that compiles a package to a module for the browser, as the Makefile does.
-func moduleBuild(out, path string) *exec.Cmd {
-	return command("make", "-s", "module", "WASM="+out, "WASM_MAIN="+path)
+func moduleBuild(out, path string, more ...string) *exec.Cmd {
+	return command("make", append([]string{"-s", "module", "WASM=" + out, "WASM_MAIN=" + path}, more...)...)
 }
 
 func command(name string, args ...string) *exec.Cmd {

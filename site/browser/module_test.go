@@ -24,8 +24,7 @@ func compile(t testing.TB, source string) []byte {
 			t.Fatal(err)
 		}
 	}
-	build := moduleBuild(filepath.Join(dir, "out.wasm"), ".")
-	build.Dir = dir
+	build := moduleBuild(filepath.Join(dir, "out.wasm"), ".", "GO_DIR="+dir)
 	if text, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, bytes.TrimSpace(text))
 	}

@@ -41,9 +41,9 @@ function find(query) {
     .slice(0, 8).map(([, entry]) => entry);
 }
 
-// score is the mean over the words; words mean a cause or a provider rather than a code.
+// score is the mean over the words; words mean a cause or a provider, whose short name begins extra, rather than a code.
 function score(words, [, code, , , title, extra]) {
-  const points = words.map(word => title.startsWith(word) ? 4 : ` ${title}`.includes(` ${word}`) ? 3
+  const points = words.map(word => title.startsWith(word) || !code && extra.startsWith(word) ? 4 : ` ${title}`.includes(` ${word}`) ? 3
     : ` ${extra}`.includes(` ${word}`) ? 2 : (title + extra).includes(word) ? 1 : 0);
   return points.includes(0) ? 0 : points.reduce((a, b) => a + b) / words.length + (code ? 0 : 1.5);
 }

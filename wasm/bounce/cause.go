@@ -195,7 +195,7 @@ func (x *explainer) answer(r *report, d *delivery) Recipient {
 		if w.hit.Rule.Guess {
 			a.Confidence = Guess
 			// A vague wording says less than a telling code.
-			if c, ok := causeOfCodes(reply, status); ok && isTelling(status) {
+			if c, ok := causeOfCodes(reply, status); ok && isTelling(status) && !listsCause(reply, status, cause) {
 				cause, caseID, a.Rule, a.Confidence = c, "", "", CodeOnly
 			}
 		}
@@ -360,7 +360,7 @@ func (x *explainer) link(a *Recipient, reply smtp.ReplyCode, s smtp.Status, caus
 		a.Page = root + "guides/not-smtp-numbers/#" + reply.String()
 	case path != "":
 		a.Page = root + path + "/"
-		if caseID == "" && listsCause(path, reply, s, cause) {
+		if caseID == "" && listsCause(reply, s, cause) {
 			caseID = cause.String()
 		}
 		if caseID != "" && cause != catalog.Unknown {
@@ -392,8 +392,9 @@ func (x *explainer) link(a *Recipient, reply smtp.ReplyCode, s smtp.Status, caus
 	}
 }
 
-// listsCause reports whether the page at path has a heading for the cause.
-func listsCause(path string, reply smtp.ReplyCode, s smtp.Status, cause catalog.Cause) bool {
+// listsCause reports whether the row of the codes lists the cause: its page
+// then has a heading for it.
+func listsCause(reply smtp.ReplyCode, s smtp.Status, cause catalog.Cause) bool {
 	var causes []catalog.Cause
 	if p := catalog.PairOf(reply, s); p != nil && len(p.Causes) > 0 {
 		causes = p.Causes

@@ -2,8 +2,11 @@ package catalog
 
 // X.2.Y: mailbox status (RFC 3463, section 3.3).
 var subject2 = []Detail{
-	{Subject: 2, Number: 0, Classes: Class2 | Class4 | Class5, Name: "Other or undefined mailbox status",
+	{Subject: 2, Number: 0, Classes: Class2 | Class4, Name: "Other or undefined mailbox status",
 		Causes:  []Cause{Greylisted, SpamContent, MailboxFull, MailboxDisabled, ReceiverInternalError},
+		Related: "X.1.1 X.2.1 X.2.2 X.7.1", Sources: "rfc3463#3.3 iana-enhanced"},
+	{Subject: 2, Number: 0, Classes: Class5, Name: "Other or undefined mailbox status",
+		Causes:  []Cause{MailboxFull, SpamContent, MailboxDisabled, MailboxRefusesSender, Greylisted, ReceiverInternalError},
 		Related: "X.1.1 X.2.1 X.2.2 X.7.1", Sources: "rfc3463#3.3 iana-enhanced"},
 	{Subject: 2, Number: 1, Classes: Class4 | Class5, Name: "Mailbox disabled, not accepting messages",
 		Causes:  []Cause{MailboxDisabled, RecipientTooBusy, NoSuchMailbox},

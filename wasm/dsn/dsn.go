@@ -22,6 +22,7 @@ import (
 type Value struct {
 	Type       string // "rfc822", "dns", "smtp", … in lower case; "" when none is given
 	Start, End int    // the value behind its type, without surrounding white space, folded as it stands
+	typed      bool   // the field is one whose value begins with a type
 }
 
 // Present reports whether the field was there, even if empty.
@@ -87,7 +88,8 @@ const maxRecipients = 1 << 15
 func Read(t *mime.Text) Report {
 	var r Report
 	var group Recipient
-	var last *Value // the field a folded line continues
+	var last *Value // the field that a line further in than indent continues
+	indent := 0
 	flush := func() {
 		if len(r.Recipients) < maxRecipients && (group.FinalRecipient.Present() || group.OriginalRecipient.Present() || group.Action.Present() || group.Status.Present() || group.DiagnosticCode.Present()) {
 			r.Recipients = append(r.Recipients, group)
@@ -101,20 +103,23 @@ func Read(t *mime.Text) Report {
 			end = i + n
 		}
 		line := s[i:end]
+		lead := len(line) - len(ascii.TrimLeft(line))
 		switch {
-		case len(ascii.Trim(line)) == 0:
+		case lead == len(line):
 			flush()
-		case line[0] == ' ' || line[0] == '\t':
-			if last != nil {
+		case last != nil && lead > indent:
+			if last.Start == last.End { // nothing stands behind the name itself
+				last.Start = i + lead
 				last.End = trimmedEnd(s, last.Start, end)
-			} else if name, after := splitField(ascii.TrimLeft(line)); name != "" {
-				// QUIRK: indented fields, as mail programs show them.
-				lead := len(line) - len(ascii.TrimLeft(line))
-				last = r.take(&group, name, s, i+lead+after, end, flush)
+				last.splitType(s)
+			} else {
+				last.End = trimmedEnd(s, last.Start, end)
 			}
 		default:
-			name, after := splitField(line)
-			last = r.take(&group, name, s, i+after, end, flush)
+			// QUIRK: indented fields, as mail programs show them.
+			name, after := splitField(line[lead:])
+			last = r.take(&group, name, s, i+lead+after, end, flush)
+			indent = lead
 		}
 		i = end + 1
 	}
@@ -168,9 +173,8 @@ func (r *Report) take(group *Recipient, name string, s []byte, start, end int, f
 		start++
 	}
 	v.Start, v.End = start, max(trimmedEnd(s, start, end), start)
-	if typed {
-		v.splitType(s)
-	}
+	v.typed = typed
+	v.splitType(s)
 	if v.End == 0 {
 		v.End = start
 	}
@@ -180,17 +184,20 @@ func (r *Report) take(group *Recipient, name string, s []byte, start, end int, f
 // splitType moves a leading "type;" out of the value (RFC 3464, section 2.1.2).
 // A type is one word of letters, digits and hyphens.
 func (v *Value) splitType(s []byte) {
+	if !v.typed {
+		return
+	}
 	for i := v.Start; i < v.End && i < v.Start+32; i++ {
 		c := s[i]
 		if c == ';' {
 			v.Type = ascii.Lower(ascii.TrimSpace(string(s[v.Start:i])))
 			v.Start = i + 1
-			for v.Start < v.End && (s[v.Start] == ' ' || s[v.Start] == '\t') {
+			for v.Start < v.End && ascii.IsSpace(s[v.Start]) {
 				v.Start++
 			}
 			return
 		}
-		if !('a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || c == '-' || c == ' ') {
+		if !(ascii.IsLetter(c) || ascii.IsDigit(c) || c == '-' || c == ' ' && i+1 < v.End && (s[i+1] == ' ' || s[i+1] == ';')) {
 			return
 		}
 	}

@@ -111,9 +111,8 @@ func fromUTF7(src *Text) Text {
 			end++
 		}
 		if end == i+1 && (end == len(s) || s[end] != '-') {
-			continue // a lone plus, as in an address
+			continue
 		}
-		b.Copy(kept, i)
 		out = out[:0]
 		if end == i+1 {
 			out = append(out, '+')
@@ -137,6 +136,11 @@ func fromUTF7(src *Text) Text {
 			}
 			out = utf8.AppendRune(out, r)
 		}
+		if len(out) == 0 {
+			i = end - 1 // an address such as a+b@example.org
+			continue
+		}
+		b.Copy(kept, i)
 		if end < len(s) && s[end] == '-' {
 			end++
 		}

@@ -55,20 +55,31 @@ func quoteLength(line []byte, all bool) int {
 	if n == 0 {
 		return 0
 	}
-	if n == 3 && line[0] == '>' && line[1] == '>' && line[2] == '>' {
-		return 0 // a transcript's arrow
+	// A transcript's arrow stays, alone and in a quoted ">>> RCPT TO:<a@b>".
+	if n >= 3 && string(line[n-3:n]) == ">>>" && (n == 3 || isCommand(line[n:])) {
+		return n - 3
 	}
 	if n < len(line) && line[n] == ' ' {
 		return n + 1
 	}
 	if all || n < len(line) && line[n] == '\n' {
-		// ">>>> RCPT" is an arrow behind one mark.
-		if n >= 4 && bytes.HasSuffix(line[:n], []byte(">>>")) {
-			return n - 3
-		}
 		return n
 	}
 	return 0
+}
+
+// isCommand reports whether b is a space and a word of four capitals, as the
+// commands of SMTP are.
+func isCommand(b []byte) bool {
+	if len(b) < 5 || b[0] != ' ' {
+		return false
+	}
+	for _, c := range b[1:5] {
+		if c < 'A' || c > 'Z' {
+			return false
+		}
+	}
+	return true
 }
 
 // mostlyQuoted reports whether at least four of five lines that are not empty

@@ -226,7 +226,10 @@ func Param(value, name string) string {
 		if eq < 0 {
 			return ""
 		}
-		key := strings.TrimRight(ascii.Lower(value[:eq]), " *0")
+		if semi := strings.LastIndexByte(value[:eq], ';'); semi >= 0 { // QUIRK: a word without a value
+			value, eq = value[semi+1:], eq-semi-1
+		}
+		key := strings.TrimRight(ascii.Lower(ascii.TrimSpace(value[:eq])), " *0")
 		rest := ascii.TrimSpace(value[eq+1:])
 		var v string
 		if strings.HasPrefix(rest, "\"") {

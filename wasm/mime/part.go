@@ -167,7 +167,7 @@ func containsDelimiter(s []byte, boundary string) bool {
 			return false
 		}
 		i += n
-		if i == 0 || s[i-1] == '\n' {
+		if (i == 0 || s[i-1] == '\n') && isDelimiter(s[i:lineEnd(s, i)], boundary) {
 			return true
 		}
 		i += len(needle)

@@ -496,6 +496,7 @@ mensaje demasiado grande
 messaggio troppo grande
 
 [spam-content]
+scored as spam
 considered spam
 considered as spam
 considered to be spam

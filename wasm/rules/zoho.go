@@ -11,7 +11,7 @@ user unknown | 5.1.1 host
 
 [policy-refused]
 destination-domain = mail rejected by destination domain
-policy-violation = mailpolicy violation error delivering to mailboxes | guess
+policy-violation = mailpolicy violation error delivering to mailboxes
 delivery-restricted = mailbox delivery restricted by policy error
 delivery-failure = mailbox delivery failure policy error
 
