@@ -19,7 +19,7 @@ import (
 
 // artefact is an instance of the module that visitors load.
 type artefact struct {
-	module                      api.Module
+	module                       api.Module
 	input, explain, outputLength api.Function
 }
 
@@ -32,7 +32,8 @@ func startArtefact(t testing.TB) *artefact {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cache, _ := wazero.NewCompilationCacheWithDir("/tmp/tests/h/cache"); r := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfig().WithCompilationCache(cache))
+	cache, _ := wazero.NewCompilationCacheWithDir("/tmp/tests/h/cache")
+	r := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfig().WithCompilationCache(cache))
 	t.Cleanup(func() { r.Close(ctx) })
 	wasi_snapshot_preview1.MustInstantiate(ctx, r)
 	module, err := r.InstantiateWithConfig(ctx, code, wazero.NewModuleConfig().WithStartFunctions("_initialize").WithStderr(os.Stderr).WithRandSource(rand.Reader).WithSysWalltime().WithSysNanotime())

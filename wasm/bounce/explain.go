@@ -163,6 +163,9 @@ func readFragment(t *mime.Text) report {
 			return report{kind: Other, subject: r.subject, notes: []Note{NotABounce}}
 		}
 	}
+	if len(r.deliveries) == 1 && r.deliveries[0].address.text == "" {
+		r.deliveries[0].address = r.originalTo
+	}
 	r.settle(false)
 	r.identify("", nil)
 	return r

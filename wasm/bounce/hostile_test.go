@@ -179,7 +179,8 @@ func encoded(encoding, charset string) string {
 func TestTmpHostile(t *testing.T) {
 	for _, s := range hostileShapes {
 		t.Run(s.name, func(t *testing.T) {
-			n, _ := strconv.Atoi(os.Getenv("N")); Explain(s.input(n<<20), "en")
+			n, _ := strconv.Atoi(os.Getenv("N"))
+			Explain(s.input(n<<20), "en")
 		})
 	}
 }

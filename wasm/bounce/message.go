@@ -21,6 +21,7 @@ type report struct {
 	notes      []Note
 	signs      signs
 	human      []mime.Text // the texts written for people, without the original
+	originalTo value       // the To field of the message that came back inside a text
 	sender     string      // whom the report was sent to
 }
 
@@ -446,6 +447,9 @@ func (r *report) readText(t *mime.Text, notified []*delivery, deep bool) {
 		}
 	}
 	r.human = append(r.human, t.Slice(0, end))
+	if end < len(t.Bytes) && r.originalTo.text == "" {
+		r.originalTo = toField(t, end)
+	}
 	if len(r.deliveries) > 0 && named(r.deliveries) {
 		r.deliveries = mergeDeliveries(r.deliveries, found)
 		return
@@ -603,6 +607,27 @@ func (r *report) addFailed(h *mime.Header, failed string) {
 	}
 }
 
+// toField returns the address of the first To field behind an offset, nothing
+// when it names several.
+func toField(t *mime.Text, from int) value {
+	s := t.Bytes[:min(len(t.Bytes), from+64<<10)]
+	for i := from; i < len(s); {
+		e := bytes.IndexByte(s[i:], '\n')
+		if e < 0 {
+			e = len(s) - i
+		}
+		if line := s[i : i+e]; hasPrefixFold(line, "to:") {
+			a, b := findAddress(line, 3)
+			if c, _ := findAddress(line, max(b, 0)); a < 0 || c >= 0 {
+				return value{}
+			}
+			return valueAt(t, i+a, i+b)
+		}
+		i += e + 1
+	}
+	return value{}
+}
+
 // recipientOfOriginal takes the recipient from the message that came back when
 // the report itself names none.
 func (r *report) recipientOfOriginal(inner []*mime.Part, m *mime.Message) {
@@ -619,5 +644,11 @@ func (r *report) recipientOfOriginal(inner []*mime.Part, m *mime.Message) {
 		}
 		r.deliveries[0].address = v
 		return
+	}
+	if r.originalTo.text != "" && (len(r.deliveries) == 0 || r.deliveries[0].address.text == "") {
+		if len(r.deliveries) == 0 {
+			r.deliveries = append(r.deliveries, &delivery{})
+		}
+		r.deliveries[0].address = r.originalTo
 	}
 }

@@ -123,7 +123,7 @@ func (f *file) words(e *entry) []byte {
 		return nil
 	}
 	s := f.stream(e)
-	if strings.HasSuffix(e.name, "001F") {
+	if ascii.EqualFold(e.name[len(e.name)-4:], "001F") {
 		text := append([]byte{0xFF, 0xFE}, s...)
 		t, _ := mime.UTF16(text)
 		return t.Bytes
