@@ -45,7 +45,7 @@ func readCases(t testing.TB) []testCase {
 			switch {
 			case isInput:
 				c.input = encodeInput(t, file, kind, body)
-				c.encoded = strings.Contains(kind, "utf16") || strings.Contains(body, "base64") || strings.Contains(body, "quoted-printable")
+				c.encoded = strings.Contains(kind, "utf16") || strings.Contains(kind, "escaped") || strings.Contains(body, "base64") || strings.Contains(body, "quoted-printable")
 			case name == "want.json":
 				c.want = body
 			default:

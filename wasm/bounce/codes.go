@@ -117,7 +117,7 @@ func beginsToken(b []byte, i int) bool {
 			j--
 		}
 		key := b[j : i-1]
-		return equalFold(key, "stat") || equalFold(key, "reply") || equalFold(key, "code") || equalFold(key, "status") || equalFold(key, "reject") || equalFold(key, "response")
+		return equalFold(key, "stat") || equalFold(key, "led") || equalFold(key, "reply") || equalFold(key, "code") || equalFold(key, "status") || equalFold(key, "reject") || equalFold(key, "response")
 	}
 	return true
 }
@@ -178,7 +178,7 @@ var replyIntroductions = [...]string{
 	"said:", "smtp;", "error", "error:", "errors:", "code", "code:", "code is", "response:", "reply:", "returned", "returned:", "reason:", "status", "status:",
 	"was:", "is:", "]:", ">:", "):", "because:", "message:", "text:", "deferred:", "failed:", "rejected:", "smtp", "answered", "answered:", "reject:", "command:",
 	"antwort:", "antwort", "fehler", "fehler:", "lautet:", "fehlercode", "fehlercode:", "statuscode", "statuscode:", "meldung:", "grund:", "fehlermeldung", "fehlermeldung:",
-	"erreur", "erreur :", "erreur:", "errore", "errore:", "código", "fout", "stat=", "reply=", "code=", "status=", "reject=", "response=", "diagnostic:", "with", "mit", "x-unix;", "x-postfix;",
+	"erreur", "erreur :", "erreur:", "errore", "errore:", "código", "fout", "stat=", "led=", "said", "reply=", "code=", "status=", "reject=", "response=", "diagnostic:", "with", "mit", "x-unix;", "x-postfix;",
 	"host:", "server:", "mta:", "details:", "explanation:", "description:", "cause:", "problem:", "log:", "data:", "failure:", "delayed:", "bounced:", "got", "replied", "replied:", "responded:", "responded with", "##", "#",
 	">>>", "<<<", "<--", "<-", "сервера:", "erro", "erro:", "error code", "result:", "info:", "output:", "remote:", "mailer:", "retcode", "rc", "fejl", "fel", "virhe", "bounce:", "...",
 }

@@ -2,12 +2,17 @@ package bounce
 
 import (
 	"bytes"
+	"flag"
 	"fmt"
-	"os"
-	"strconv"
+	"runtime"
 	"strings"
 	"testing"
+	"time"
 )
+
+// megabytes is how long the hostile inputs are.
+var megabytes = flag.Int("megabytes", 0, "length of the hostile inputs in MB; 0: a length that makes no test slow")
+
 
 // A shape is a form of input that somebody could make to keep a reader busy.
 // Its time must grow with its length and no faster: the tests give no limit in
@@ -176,11 +181,36 @@ func encoded(encoding, charset string) string {
 	return "From: mailer-daemon@example.org\nTo: b@example.org\nContent-Type: text/plain; charset=" + charset + "\nContent-Transfer-Encoding: " + encoding + "\n\n"
 }
 
-func TestTmpHostile(t *testing.T) {
+// hostileBytes is how long hostile inputs are if the flag says nothing: long
+// enough that a reader whose time grows with the square takes minutes.
+func hostileBytes(n int) int {
+	switch {
+	case *megabytes > 0:
+		n = *megabytes << 20
+	case testing.Short():
+		n >>= 3
+	}
+	return n
+}
+
+// maxWait is when a shape is given up: none takes a hundredth of that.
+const maxWait = 2 * time.Minute
+
+func TestHostile(t *testing.T) {
+	n := hostileBytes(4 << 20)
+	if runtime.GOARCH == "wasm" {
+		n >>= 3 // one thread, and ten times slower
+	}
 	for _, s := range hostileShapes {
-		t.Run(s.name, func(t *testing.T) {
-			n, _ := strconv.Atoi(os.Getenv("N"))
-			Explain(s.input(n<<20), "en")
-		})
+		done := make(chan []Result, 1)
+		go func() { done <- Explain(s.input(n), "en") }()
+		select {
+		case results := <-done:
+			if len(results) == 0 {
+				t.Errorf("%s: no answer", s.name)
+			}
+		case <-time.After(maxWait):
+			t.Fatalf("%s: no answer to %d bytes after %v: the time grows faster than the input", s.name, n, maxWait)
+		}
 	}
 }

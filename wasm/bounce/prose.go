@@ -28,6 +28,7 @@ type prose struct {
 	sender     string               // whom the report was sent to: never a recipient found in running text
 
 	group               []*delivery // recipients the next reply is for
+	replied             bool        // a reply with a code has been read
 	answered            bool        // the group has had a reply
 	intro               words       // what stands before the open reply on its line
 	closing             string      // what closes the quotation marks around it
@@ -512,6 +513,11 @@ func (p *prose) displayName(line []byte, a int, from, to, rest *int) bool {
 	if len(after) > 0 && !(after[0] == '<' || after[0] == ':' || isExchangeDate(after)) {
 		return false
 	}
+	for _, w := range [...]string{"thank", "regards", "cheers", "gru", "danke", "best", "sincerely", "mfg", "viele", "mit freundlichen", "cordialement", "saludos", "from", "von", "hello", "hi ", "hallo", "dear"} {
+		if hasPrefixFold(name, w) {
+			return false // how people sign and greet
+		}
+	}
 	// A sentence is no name, and neither is the second half of "450 / 4.1.1 <a@b>".
 	if bytes.Count(name, []byte(" ")) > 6 || letters(name) == 0 {
 		return false
@@ -644,11 +650,23 @@ func (p *prose) noteAddresses(line []byte, start int) {
 		if isService(line[a:b]) && p.service.text == "" && hasSuffixFold(bytes.TrimRight(line[:a], " <"), " to") {
 			p.service = valueAt(p.t, start+a, start+b)
 		}
-		if !isSenderContext(line[:a]) && !isService(line[a:b]) && !sameAddress(string(line[a:b]), p.sender) {
+		if !isSenderContext(line[:a]) && !isService(line[a:b]) && !sameAddress(string(line[a:b]), p.sender) && (!p.replied || isRecipientContext(line[:a])) {
 			p.weak = append(p.weak, valueAt(p.t, start+a, start+b))
 		}
 		at = b
 	}
+}
+
+// isRecipientContext reports whether the words before an address make it the
+// recipient's. Behind the reply, where people sign, nothing less will do.
+func isRecipientContext(before []byte) bool {
+	before = bytes.TrimRight(before, " <\"'(:")
+	for _, w := range [...]string{"to", "an", "for", "für", "fuer", "recipient", "mailbox", "user", "address", "adresse", "rcpt", "empfänger", "à", "para", "a", "aan"} {
+		if hasSuffixFold(before, w) && (len(before) == len(w) || !isLetter(before[len(before)-len(w)-1])) {
+			return true
+		}
+	}
+	return len(before) == 0
 }
 
 // isSenderContext reports whether the words before an address make it the
@@ -709,6 +727,12 @@ func (p *prose) close(at int) {
 			d.command = commandIn(p.intro)
 		}
 		d.quoted = d.quoted || d.remote.text != ""
+		// "5.3.0 - Other mail system problem 550-'Unknown user'"
+		if d.codes.status.IsZero() {
+			before := codes{}
+			before.findStatus(p.intro.b)
+			d.status = before.statusValue(p.intro)
+		}
 	}
 	if d.command.text == "" && d.codes.reply != 0 && !transcript {
 		d.command = p.command
@@ -717,6 +741,7 @@ func (p *prose) close(at int) {
 	if transcript {
 		d.remote, d.command = p.host, p.command
 	}
+	p.replied = p.replied || !d.codes.none()
 	p.give(d, transcript, byRecipient)
 }
 
@@ -756,6 +781,9 @@ func (p *prose) give(d delivery, transcript, byRecipient bool) {
 
 // assign takes a reply with its circumstances if it says more than the one there is.
 func (d *delivery) assign(r delivery) {
+	if d.status.text == "" {
+		d.status = r.status
+	}
 	// What another server said goes before what the reporting one made of it:
 	// sendmail writes "554 5.0.0 Service unavailable" below the real reply.
 	if d.quoted && !r.quoted && d.codes.reply.Class() >= 4 {
@@ -973,7 +1001,7 @@ func hostIn(w words) value {
 			dots--
 		}
 		introduced := i >= 5 && (hasSuffixFold(b[:i], "host ") || hasSuffixFold(b[:i], "host: ")) && (dots > 0 || e < len(b) && b[e] == '[')
-		if i > 0 && (b[i-1] == '@' || b[i-1] == '/') || dots == 0 && !introduced || e < len(b) && (b[e] == '@' || b[e] == '/') {
+		if i > 0 && (b[i-1] == '@' || b[i-1] == '/') || dots > 0 && !isHostName(b[i:e]) || dots == 0 && !introduced || e < len(b) && (b[e] == '@' || b[e] == '/') {
 			i = e
 			continue
 		}
@@ -991,6 +1019,16 @@ func hostIn(w words) value {
 		return value{}
 	}
 	return value{text: string(b[best:bestEnd]), src: w.src, start: int(w.at[best]), end: int(w.at[bestEnd-1]) + 1}
+}
+
+// isHostName reports whether a name with dots is a host's and no number, time
+// or version: its last label begins with a letter, or it is an IPv4 address.
+func isHostName(b []byte) bool {
+	last := bytes.LastIndexByte(b, '.') + 1
+	if len(b)-last >= 2 && isLetter(b[last]) && isLetter(b[last+1]) {
+		return true
+	}
+	return bytes.Count(b, []byte(".")) == 3 && isIP(string(b))
 }
 
 func isHostByte(c byte) bool {

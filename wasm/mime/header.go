@@ -121,9 +121,12 @@ func (h *Header) Visit(f func(name, value string)) {
 	}
 }
 
+// maxValue bounds what is read of a field's value, in bytes, but for Raw.
+const maxValue = 1 << 16
+
 func (h *Header) value(i int) string {
 	f := h.fields[i]
-	return DecodeWords(unfold(h.text.Bytes[f.start:f.end]))
+	return DecodeWords(unfold(h.text.Bytes[f.start:min(f.end, f.start+maxValue)]))
 }
 
 // unfold joins folded lines with one space each (RFC 5322, section 2.2.3).

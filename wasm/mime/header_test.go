@@ -1,6 +1,9 @@
 package mime
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestReadHeader(t *testing.T) {
 	text := Plain([]byte("Subject: one\n two\n\tthree  \nX-Empty:\nSUBJECT : four\nTo: =?utf-8?q?J=C3=BCrgen?= <j@example.org>\n\nBody"), 100)
@@ -72,5 +75,16 @@ func TestParam(t *testing.T) {
 		if got := Param(test.value, "boundary"); got != test.want {
 			t.Errorf("%q: got %q, want %q", test.value, got, test.want)
 		}
+	}
+}
+
+func TestLongValue(t *testing.T) {
+	text := Plain([]byte("Subject: "+strings.Repeat("=?utf-8?q?=C3=A4?= ", 100000)+"\n\n"), 0)
+	h, _ := ReadHeader(&text)
+	if got := h.Get("subject"); len(got) > maxValue || !strings.HasPrefix(got, "ää") {
+		t.Errorf("%d bytes: %.20q", len(got), got)
+	}
+	if raw, _ := h.Raw("subject"); len(raw) < 1000000 {
+		t.Errorf("%d bytes as it stands", len(raw))
 	}
 }
