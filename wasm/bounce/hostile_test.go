@@ -13,7 +13,6 @@ import (
 // megabytes is how long the hostile inputs are.
 var megabytes = flag.Int("megabytes", 0, "length of the hostile inputs in MB; 0: a length that makes no test slow")
 
-
 // A shape is a form of input that somebody could make to keep a reader busy.
 // Its time must grow with its length and no faster: the tests give no limit in
 // seconds, but a reader that is not linear does not come to an end.
