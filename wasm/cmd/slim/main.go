@@ -183,15 +183,15 @@ func clearNames(memory []byte) error {
 	magic := []byte{0xF1, 0xFF, 0xFF, 0xFF, 0, 0, 1, 8}
 	header := bytes.Index(memory, magic)
 	if header < 0 || bytes.Contains(memory[header+1:], magic) {
-		return errors.New("Go's function table was not found, or found twice")
+		return errors.New("the function table was not found, or found twice")
 	}
 	word := func(i int) int { return int(binary.LittleEndian.Uint64(memory[header+8+8*i:])) }
 	if header+8+8*8 > len(memory) {
-		return errors.New("Go's function table ends behind the data")
+		return errors.New("the function table ends behind the data")
 	}
 	functions, names, units, files, pcs, table := word(0), word(3), word(4), word(5), word(6), word(7)
 	if functions < 1000 || functions > 100000 || names != 72 || !(names < units && units < files && files < pcs && pcs < table) || header+table+8*functions > len(memory) {
-		return fmt.Errorf("Go's function table is not laid out as in %s", goVersion)
+		return fmt.Errorf("the function table is not laid out as in %s", goVersion)
 	}
 	pctab := memory[header+pcs : header+table]
 	used := make([]bool, len(pctab))
