@@ -154,7 +154,7 @@ var Pairs = [...]Pair{
 	{Reply: 553, Status: smtp.Status{Class: 5, Subject: 1, Detail: 3}, Rank: 73, Causes: []Cause{AddressSyntax}},
 	{Reply: 553, Status: smtp.Status{Class: 5, Subject: 1, Detail: 7}, Rank: 102, Causes: []Cause{SenderRefused}},
 	{Reply: 553, Status: smtp.Status{Class: 5, Subject: 1, Detail: 8}, Rank: 55, Causes: []Cause{SenderDomainInvalid}, Related: "450-4.1.8 501-5.1.8"},
-	{Reply: 553, Status: smtp.Status{Class: 5, Subject: 3, Detail: 0}, Rank: 15, Causes: []Cause{NoSuchMailbox, IPBlocklisted, PolicyRefused}},
+	{Reply: 553, Status: smtp.Status{Class: 5, Subject: 3, Detail: 0}, Rank: 15, Causes: []Cause{PolicyRefused, NoSuchMailbox, IPBlocklisted}},
 	{Reply: 553, Status: smtp.Status{Class: 5, Subject: 3, Detail: 5}, Rank: 127, Causes: []Cause{ReceiverMisconfigured, RoutingLoop}},
 	{Reply: 553, Status: smtp.Status{Class: 5, Subject: 7, Detail: 1}, Rank: 74, Causes: []Cause{FromNotOwned, IPBlocklisted, RelayDenied, SpamContent, LoginRequired}, Related: "550-5.7.1 554-5.7.1"},
 	{Reply: 554, Status: smtp.Status{Class: 4, Subject: 4, Detail: 7}, Rank: 82, Causes: []Cause{QueueExpired}, Related: "550-4.4.7"},

@@ -881,6 +881,7 @@ authentification requise
 not authenticated to send
 
 [login-failed]
+too many authentication errors
 authentication failed
 authentication failure
 authentication unsuccessful
@@ -1972,6 +1973,7 @@ unable to deliver message after | guess
 undeliverable for | guess
 
 [protocol-error]
+bad message size syntax
 bad sequence of commands
 bad sequence | guess
 command out of sequence

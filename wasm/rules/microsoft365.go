@@ -39,6 +39,7 @@ trial-tenant-daily = trial tenant has exceeded its daily limit for sending email
 tenant-daily = tenant exceeded its daily limit for sending email to external recipients
 
 [rate-limited]
+as780090 | code own AS780090
 sender-to-recipient-per-hour = the sender has exceeded the limit for the number of messages they can send to this recipient per hour
 server-busy-as = server busy. please try again later from | own AS
 server-busy-as761 = (as761) | code own AS761

@@ -49,6 +49,7 @@ sender-not-fully-qualified = sender address rejected: need fully-qualified addre
 bad-sender-syntax = bad sender address syntax
 
 [protocol-error]
+syntax-rcpt = syntax: rcpt to:
 multi-recipient bounce
 
 [from-not-owned]

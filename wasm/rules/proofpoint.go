@@ -26,5 +26,8 @@ user unknown | 5.1.1 host
 
 [relay-denied]
 relaying denied | 5.7.1 host
+
+[poor-reputation]
+ipcheck-deferred = deferred - see https://ipcheck.proofpoint.com
 `,
 }

@@ -14,5 +14,8 @@ greylisting-in-action = greylisting in action, please come back later
 
 [dmarc-failed]
 dmarc = action set by dmarc
+
+[malware]
+virus found: "
 `,
 }
