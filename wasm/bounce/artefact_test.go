@@ -141,7 +141,7 @@ func TestArtefact(t *testing.T) {
 // the memory grows, is collected and is used again.
 func TestArtefactHostile(t *testing.T) {
 	a := startArtefact(t)
-	n := hostileBytes(1 << 20)
+	n := hostileBytes(256 << 10)
 	for _, s := range hostileShapes {
 		if n <= 1<<20 {
 			wantSame(t, a, s.name, s.input(n))

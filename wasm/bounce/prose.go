@@ -36,6 +36,7 @@ type prose struct {
 	adjacent            bool        // nothing but blank lines since the last recipient
 	open                int         // offset where the open reply begins, -1: none
 	openFrom            int         // 1: of a transcript, 2: on the recipient's own line, 3: sendmail's "(reason: …)", 0: elsewhere
+	openReply           int         // what openCode found, -1: not looked for
 	command             value
 	host                value
 	commandTo           value // the recipient of the transcript's command
@@ -134,7 +135,7 @@ func (p *prose) line(start, end int) {
 
 // openAt opens a reply at an offset.
 func (p *prose) openAt(at int) {
-	p.open, p.openFrom = at, 0
+	p.open, p.openFrom, p.openReply = at, 0, -1
 	p.intro, p.closing = words{}, ""
 }
 
@@ -149,17 +150,17 @@ func closingQuote(b []byte) string {
 	return ""
 }
 
-// openCode returns the reply code that the open reply has so far.
+// openCode returns the reply code in the first line of the open reply, 0 when
+// it has none. It is looked for once: the line may be long, and many follow.
 func (p *prose) openCode() int {
-	s := p.t.Bytes
-	if p.open+3 <= len(s) {
-		end := bytes.IndexByte(s[p.open:], '\n')
-		if end < 0 {
-			end = len(s) - p.open
+	if p.openReply < 0 {
+		s := p.t.Bytes[p.open:]
+		if end := bytes.IndexByte(s, '\n'); end >= 0 {
+			s = s[:end]
 		}
-		return int(findCodes(s[p.open : p.open+end]).reply)
+		p.openReply = int(findCodes(s).reply)
 	}
-	return 0
+	return p.openReply
 }
 
 // continues reports whether a line that begins with a code goes on with the
@@ -242,7 +243,7 @@ func (p *prose) transcript(line []byte, start, end int) bool {
 		p.close(start)
 		// What went well is of no interest.
 		if at < end && !(isReplyCode(rest) && rest[0] < '4') {
-			p.open, p.openFrom = at, 1
+			p.open, p.openFrom, p.openReply = at, 1, -1
 		}
 		return true
 	}
@@ -745,6 +746,11 @@ func (p *prose) close(at int) {
 	p.give(d, transcript, byRecipient)
 }
 
+// maxGroup is how many recipients a reply without an address can be for when
+// they have had one already, or when it stands far from them. More are no
+// report, and would take the square of their number.
+const maxGroup = 200
+
 // give assigns a reply: to the recipient of the transcript's command, to the
 // one it names, or to the recipients above it.
 func (p *prose) give(d delivery, transcript, byRecipient bool) {
@@ -763,7 +769,7 @@ func (p *prose) give(d delivery, transcript, byRecipient bool) {
 	default:
 		if named := p.namedIn(d.reply.b); named != nil {
 			to = append(to, named)
-		} else if !transcript {
+		} else if !transcript && len(p.group) <= maxGroup {
 			to = p.group
 		}
 	}
@@ -845,6 +851,9 @@ func (p *prose) finish() []*delivery {
 		return p.deliveries
 	}
 	for _, o := range p.orphans {
+		if len(p.deliveries) > maxGroup {
+			break
+		}
 		for _, d := range p.deliveries {
 			if d.codes.none() || len(p.deliveries) == 1 {
 				d.assign(o)
