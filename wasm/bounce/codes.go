@@ -264,7 +264,7 @@ func isSureReply(b []byte, i int) bool {
 			continue
 		case c >= 0x80 && endsQuote(before):
 			before = before[:len(before)-2]
-			if before[len(before)-1] == 0xE2 {
+			if n := len(before); n > 0 && before[n-1] == 0xE2 {
 				before = before[:len(before)-1]
 			}
 			continue

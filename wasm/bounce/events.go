@@ -34,7 +34,7 @@ const maxEventDepth = 12
 // one of them is a complaint. ok is false when the text holds no events.
 func readEvents(t *mime.Text) (all []*delivery, complaint, ok bool) {
 	s := t.Bytes
-	for i := 0; i < len(s); i++ {
+	for i := 0; i < len(s) && len(all) < maxDeliveries; i++ {
 		if s[i] != '{' && s[i] != '[' || i > 0 && s[i-1] != '\n' && s[i-1] != ' ' {
 			if n := bytes.IndexByte(s[i:], '\n'); n >= 0 {
 				i += n

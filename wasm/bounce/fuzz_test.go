@@ -49,7 +49,9 @@ func FuzzLog(f *testing.F) {
 				found = found || a.Address == "zoe@example.org"
 			}
 		}
-		if !found && !strings.ContainsAny(line, "\x00\r\n:<") {
+		// Controls may make it binary, bad bytes UTF-16, and colons something else.
+		control := func(r rune) bool { return r < ' ' || r == utf8.RuneError }
+		if !found && !strings.ContainsAny(line, ":<") && !strings.ContainsFunc(line, control) {
 			t.Errorf("the line behind it is not read: %s", toJSON(results))
 		}
 	})

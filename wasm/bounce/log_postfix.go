@@ -18,6 +18,9 @@ func (l *logReader) postfixDelivery(line []byte, start, end int) bool {
 		return false
 	}
 	a, b := field(line, "status=")
+	if a < 0 {
+		return false
+	}
 	var action Action
 	switch string(line[a:b]) {
 	case "bounced", "undeliverable", "expired", "SOFTBOUNCE", "5xx":

@@ -102,6 +102,9 @@ func (l *logReader) opensmtpd(line []byte, start, end int) bool {
 		}
 	}
 	a, b := field(line, "stat=")
+	if a < 0 {
+		return false
+	}
 	if line[a-1] != '"' {
 		b = len(line)
 	}

@@ -106,6 +106,10 @@ func readMessage(t *mime.Text, depth int) report {
 
 	var notified []*delivery
 	for _, s := range status {
+		if len(notified) >= maxDeliveries {
+			r.note(TooMany)
+			break
+		}
 		notified = append(notified, r.readStatus(s)...)
 	}
 	for _, x := range texts {
@@ -228,15 +232,17 @@ func (r *report) readStatus(t *mime.Text) []*delivery {
 		all = append(all, readRecipient(t, &rep.Recipients[i]))
 	}
 	// QUIRK: the fields of one recipient in two groups; the second has no address.
-	for i := 1; i < len(all); i++ {
-		if d := all[i]; d.address.text == "" && d.original.text == "" {
-			d.address, d.original = all[i-1].address, all[i-1].original
-			all[i-1].merge(d)
-			all = append(all[:i], all[i+1:]...)
-			i--
+	kept := all[:0]
+	for i, d := range all {
+		if i > 0 && d.address.text == "" && d.original.text == "" {
+			last := kept[len(kept)-1]
+			d.address, d.original = last.address, last.original
+			last.merge(d)
+			continue
 		}
+		kept = append(kept, d)
 	}
-	return all
+	return kept
 }
 
 // readRecipient makes a delivery of the fields of one recipient (RFC 3464, section 2.3).

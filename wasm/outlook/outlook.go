@@ -77,7 +77,7 @@ func Text(b []byte) (mime.Text, bool) {
 	add("", body)
 	if body == nil {
 		if html := f.property(top, "1013"); html != nil {
-			raw := mime.Plain(f.stream(html), 0)
+			raw := mime.Plain(f.words(html), 0)
 			text := mime.HTMLText(&raw)
 			at := min(int(html.start+1)*f.sector, len(b)-1)
 			out.Replace(text.Bytes, at, min(at+max(int(html.size), 1), len(b)))

@@ -169,6 +169,7 @@ func TestText(t *testing.T) {
 		{"body", []node{{name: "__substg1.0_1000001F", data: wide("550 5.1.1 no")}, {name: "__substg1.0_10130102", data: "<p>not this"}}, "550 5.1.1 no\n\n"},
 		{"long body", []node{{name: "__substg1.0_1000001E", data: long}}, long + "\n\n"},
 		{"page", []node{{name: "__substg1.0_10130102", data: "<html><b>550</b> &lt;5.1.1&gt;"}}, "\n550 <5.1.1>\n\n"},
+		{"page in windows-1252", []node{{name: "__substg1.0_10130102", data: "550 f\xFCr Carl"}}, "550 für Carl\n\n"},
 		{"lower case", []node{{name: "__SUBSTG1.0_1000001f", data: wide("a")}}, "a\n\n"},
 		{"nothing that is read", []node{{name: "__substg1.0_00010102", data: "x"}}, ""},
 		{"empty body", []node{{name: "__substg1.0_1000001F", data: ""}}, ""},
