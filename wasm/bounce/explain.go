@@ -92,6 +92,9 @@ func isBinary(input []byte) bool {
 	return controls*100 > len(head)
 }
 
+// maxMessages is how many messages of an mbox are read.
+const maxMessages = 10000
+
 // readAll reads every message of a text.
 func readAll(t *mime.Text) []report {
 	if isMbox(t.Bytes) {
@@ -103,6 +106,10 @@ func readAll(t *mime.Text) []report {
 				all = append(all, readMessage(&part, 0))
 			}
 			start = end
+			if len(all) == maxMessages && end < len(t.Bytes) {
+				all[len(all)-1].note(TooMany)
+				break
+			}
 		}
 		return all
 	}

@@ -585,31 +585,36 @@ func (r *report) addFailed(h *mime.Header, failed string) {
 		return
 	}
 	nameless := -1
+	known := map[string]bool{}
 	for i, d := range r.deliveries {
 		if d.address.text == "" || d.weak {
 			nameless = i
 		}
+		known[ascii.Lower(d.address.text)] = true
+		known[ascii.Lower(d.original.text)] = true
 	}
-	for at := 0; ; {
-		a, b := findAddress([]byte(failed), at)
+	// Recipients that the text names stand there under the address they failed with.
+	had := len(r.deliveries) > 0
+	list := []byte(failed)
+	place := h.Value("x-failed-recipients", "")
+	for at := 0; len(r.deliveries) < maxDeliveries; {
+		a, b := findAddress(list, at)
 		if a < 0 {
 			return
 		}
 		at = b
-		known := false
-		for _, d := range r.deliveries {
-			known = known || sameAddress(d.address.text, failed[a:b]) || sameAddress(d.original.text, failed[a:b])
-		}
-		if known || len(r.deliveries) > 0 && nameless < 0 {
+		key := ascii.Lower(failed[a:b])
+		if known[key] || had && nameless < 0 {
 			continue
 		}
-		v := h.Value("x-failed-recipients", failed[a:b])
+		known[key] = true
+		v := value{text: failed[a:b], src: place.Source, start: place.Start + a, end: place.Start + b}
 		if nameless >= 0 {
-			r.deliveries[nameless].address = value{text: v.Text, src: v.Source, start: v.Start, end: v.End}
+			r.deliveries[nameless].address = v
 			nameless = -1
 			continue
 		}
-		r.deliveries = append(r.deliveries, &delivery{address: value{text: v.Text, src: v.Source, start: v.Start, end: v.End}})
+		r.deliveries = append(r.deliveries, &delivery{address: v})
 	}
 }
 

@@ -21,6 +21,7 @@ import (
 type prose struct {
 	t          *mime.Text
 	deliveries []*delivery
+	beyond     delivery             // stands for all beyond maxDeliveries
 	known      map[string]*delivery // the deliveries by address in lower case
 	orphans    []delivery           // replies no recipient was named for
 	weak       []value              // addresses in running text, used when no recipient stands anywhere else
@@ -403,7 +404,9 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 	d := p.add(v)
 	d.fromList = true
 	d.bracketed = bracket && len(after) > 0 && after[0] == ':'
-	p.group = append(p.group, d)
+	if d != &p.beyond {
+		p.group = append(p.group, d)
+	}
 	p.groupIndent = p.indent
 	p.adjacent = true
 	if len(after) > 0 && after[0] == ',' {
@@ -608,11 +611,12 @@ func (p *prose) add(v value) *delivery {
 	if d := p.find(v.text); d != nil {
 		return d
 	}
-	d := &delivery{address: v}
-	if len(p.deliveries) < maxDeliveries {
-		p.deliveries = append(p.deliveries, d)
-		p.known[ascii.Lower(v.text)] = d
+	if len(p.deliveries) >= maxDeliveries {
+		return &p.beyond
 	}
+	d := &delivery{address: v}
+	p.deliveries = append(p.deliveries, d)
+	p.known[ascii.Lower(v.text)] = d
 	return d
 }
 
