@@ -153,7 +153,7 @@ func readFragment(t *mime.Text) report {
 	if mime.LooksLikeHTML(text.Bytes) {
 		text = mime.HTMLText(&text)
 	}
-	text = cleanText(&text)
+	text = mime.Clean(&text)
 	r.subject = fieldInText(text.Bytes, "subject:", "betreff:", "objet :", "asunto:", "oggetto:")
 	r.readText(&text, nil, true)
 	s := r.signs.count

@@ -113,7 +113,7 @@ func readMessage(t *mime.Text, depth int) report {
 		notified = append(notified, r.readStatus(s)...)
 	}
 	for _, x := range texts {
-		c := cleanText(x)
+		c := mime.Clean(x)
 		if found, spam, ok := readEvents(&c); ok && len(notified) == 0 {
 			complaint = complaint || spam && len(found) == 0
 			notified = append(notified, found...)
@@ -399,12 +399,6 @@ func actionOf(s string) Action {
 		return Expanded
 	}
 	return ""
-}
-
-// cleanText returns a text without what people's programs put between the
-// words: quoting marks at line starts, no-break spaces, invisible characters.
-func cleanText(t *mime.Text) mime.Text {
-	return mime.Clean(t)
 }
 
 // readText reads a text for people. With notified the recipients are known and

@@ -54,7 +54,6 @@ const (
 	Empty            Note = "empty"               // nothing but white space was given
 	Binary           Note = "binary"              // not text
 	CodeNotSMTP      Note = "code-not-smtp"       // a number that people take for an SMTP code but that is none
-	ManyCodes        Note = "several-codes"       // the text names several codes without a delivery; all are listed
 	TooMany          Note = "too-many-deliveries" // only the first deliveries are listed
 )
 
