@@ -1,6 +1,7 @@
 package bounce
 
 import (
+	"bytes"
 	"strings"
 
 	"retour/wasm/ascii"
@@ -184,18 +185,22 @@ func (x *explainer) answer(r *report, d *delivery) Recipient {
 
 	// A success needs no cause.
 	delayed := d.action == Delayed
+	at := stageOf(a.Command)
 	cause := catalog.Unknown
 	caseID := ""
 	switch {
 	case d.action != Failed && d.action != Delayed:
 	case w.found:
 		cause, caseID = w.hit.Rule.Cause, w.hit.Rule.Case
+		if at == fromSender && w.hit.Source.ID == "general" {
+			cause = ofSender(cause)
+		}
 		a.Rule = w.hit.Rule.ID
 		a.Confidence = Exact
 		if w.hit.Rule.Guess {
 			a.Confidence = Guess
 			// A vague wording says less than a telling code.
-			if c, ok := causeOfCodes(reply, status); ok && isTelling(status) && !listsCause(reply, status, cause) {
+			if c, ok := causeOfCodes(reply, status, at); ok && isTelling(status) && !listsCause(reply, status, cause) {
 				cause, caseID, a.Rule, a.Confidence = c, "", "", CodeOnly
 			}
 		}
@@ -203,7 +208,7 @@ func (x *explainer) answer(r *report, d *delivery) Recipient {
 			provider = w.hit.Source.ID
 		}
 	default:
-		c, ok := causeOfCodes(reply, status)
+		c, ok := causeOfCodes(reply, status, at)
 		cause = c
 		a.Confidence = CodeOnly
 		if !ok {
@@ -257,7 +262,8 @@ func (x *explainer) readHuman(r *report, d *delivery, f rules.Facts, w *wording,
 		x.folded, x.offsets = folded, offsets
 		var h wording
 		h.read(folded, f)
-		if !h.found || w.found && h.hit.Rule.Guess || !d.codes.none() && (h.hit.Rule.Guess || h.hit.Source.ID == "general") {
+		if !h.found || w.found && h.hit.Rule.Guess || !d.codes.none() && (h.hit.Rule.Guess || h.hit.Source.ID == "general" && !says(d, "service unavailable")) ||
+			isReplyLine(t.Bytes, int(offsets[h.hit.Start])) && !d.codes.none() {
 			continue
 		}
 		w.hit, w.found, w.expired = h.hit, true, h.expired
@@ -271,23 +277,18 @@ func (x *explainer) readHuman(r *report, d *delivery, f rules.Facts, w *wording,
 	}
 }
 
-// causeOfCodes returns the usual cause of a pair, else of the status, else of
-// the reply, and false when the codes say nothing but their class.
-func causeOfCodes(reply smtp.ReplyCode, s smtp.Status) (catalog.Cause, bool) {
-	if p := catalog.PairOf(reply, s); p != nil && len(p.Causes) > 0 {
-		return p.Causes[0], true
-	}
-	if d := catalog.DetailOf(s); d != nil && isTelling(s) && len(d.Causes) > 0 {
-		return d.Causes[0], true
-	}
-	if row := catalog.ReplyOf(reply); row != nil && len(row.Causes) > 0 {
-		return row.Causes[0], true
-	}
-	return catalog.Unknown, false
+// says reports whether the reporting server's own line has those words: its
+// program for local delivery has then said above it what was wrong.
+func says(d *delivery, phrase string) bool {
+	return !d.quoted && indexFold(d.reply.b, phrase) >= 0
 }
 
-// isTelling reports whether a status says more than its class.
-func isTelling(s smtp.Status) bool { return s.Subject != 0 || s.Detail != 0 }
+// isReplyLine reports whether an offset stands in a transcript's reply, "<<< 421 …":
+// that is another one than the reply which counts.
+func isReplyLine(s []byte, at int) bool {
+	line := s[bytes.LastIndexByte(s[:at], '\n')+1:]
+	return bytes.HasPrefix(bytes.TrimLeft(line, " >"), []byte("<<<"))
+}
 
 // provider returns the catalogue ID of who answered: by the remote host, else
 // by the recipient's domain.
