@@ -1,5 +1,7 @@
 package bounce
 
+import "bytes"
+
 // addressAt returns the end of the mail address that begins at i, i itself
 // when there is none. The local part is an atom (RFC 5322, section 3.2.3) or a
 // quoted string, the domain a name, an address literal or, in reports of
@@ -36,6 +38,9 @@ func addressAt(b []byte, i int) int {
 		return i
 	}
 	for j < len(b) && (isLetter(b[j]) || isDigit(b[j]) || b[j] == '.' || b[j] == '-' || b[j] == '_' || b[j] >= 0x80) {
+		if b[j] >= 0x80 && (isWideMark(b[j:]) || isWide(b[j]) && j > start && isASCII(b[start:j]) && bytes.IndexByte(b[start:j], '.') > 0) {
+			break
+		}
 		j++
 	}
 	for j > start && (b[j-1] == '.' || b[j-1] == '-') {
@@ -57,6 +62,47 @@ func isLocal(c byte) bool {
 		return true
 	}
 	return false
+}
+
+// isWideMark reports whether b begins with a punctuation mark that is no letter
+// of an address: U+2000 to U+206F, U+3000 to U+303F, or a full-width one.
+func isWideMark(b []byte) bool {
+	if len(b) < 3 {
+		return false
+	}
+	switch b[0] {
+	case 0xE2:
+		return b[1] == 0x80 || b[1] == 0x81
+	case 0xE3:
+		return b[1] == 0x80
+	case 0xEF:
+		return b[1] == 0xBC && (b[2] < 0x90 || b[2] >= 0x9A && b[2] <= 0xA0) || b[1] == 0xBD && b[2] >= 0x9B
+	}
+	return false
+}
+
+// isWide reports whether c begins a character of the scripts that write without
+// spaces, so that a sentence may touch an address (U+3000 and up).
+func isWide(c byte) bool { return c >= 0xE3 && c <= 0xED }
+
+func isASCII(b []byte) bool {
+	for _, c := range b {
+		if c >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// behindWideMarks returns where in b[start:at] the local part begins: behind the
+// last mark, and behind words of such a script that touch a name in ASCII.
+func behindWideMarks(b []byte, start, at int) int {
+	for i := start; i+2 < at; i++ {
+		if b[i] >= 0xE2 && (isWideMark(b[i:at]) || isWide(b[i]) && i+3 < at && b[i+3] < 0x80) {
+			start = i + 3
+		}
+	}
+	return start
 }
 
 // findAddress returns the place of the first address in b from offset i on; -1
@@ -87,10 +133,8 @@ func findAddress(b []byte, i int) (start, end int) {
 		for start < at && (b[start] == '\'' || b[start] == '`' || b[start] == '*' || b[start] == '|' || b[start] == '=' && b[start+1] != '?') {
 			start++
 		}
-		// "rfc822;a@b" and "mailto:a@b" end at a separator anyway; a typographic quote is no letter.
-		for start+2 < at && b[start] == 0xE2 && b[start+1] == 0x80 {
-			start += 3
-		}
+		start = behindWideMarks(b, start, at)
+		// "rfc822;a@b" and "mailto:a@b" end at a separator anyway.
 		if end = addressAt(b, start); end > start {
 			if b[end-1] == '\'' {
 				end--

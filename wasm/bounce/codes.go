@@ -180,7 +180,7 @@ var replyIntroductions = [...]string{
 	"antwort:", "antwort", "fehler", "fehler:", "lautet:", "fehlercode", "fehlercode:", "statuscode", "statuscode:", "meldung:", "grund:", "fehlermeldung", "fehlermeldung:",
 	"erreur", "erreur :", "erreur:", "errore", "errore:", "código", "fout", "stat=", "led=", "said", "reply=", "code=", "status=", "reject=", "response=", "diagnostic:", "with", "mit", "x-unix;", "x-postfix;",
 	"host:", "server:", "mta:", "details:", "explanation:", "description:", "cause:", "problem:", "log:", "data:", "failure:", "delayed:", "bounced:", "got", "replied", "replied:", "responded:", "responded with", "##", "#",
-	">>>", "<<<", "<--", "<-", "сервера:", "erro", "erro:", "error code", "result:", "info:", "output:", "remote:", "mailer:", "retcode", "rc", "fejl", "fel", "virhe", "bounce:", "...",
+	">>>", "<<<", "<--", "<-", "сервера:", "erro", "erro:", "error code", "rcpt to", "mail from", "data", "result:", "info:", "output:", "remote:", "mailer:", "retcode", "rc", "fejl", "fel", "virhe", "bounce:", "...",
 }
 
 // units are words behind a number that make it a quantity.

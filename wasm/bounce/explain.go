@@ -17,6 +17,7 @@ package bounce
 
 import (
 	"bytes"
+	"strings"
 
 	"retour/wasm/ascii"
 	"retour/wasm/mime"
@@ -119,19 +120,28 @@ func readAll(t *mime.Text) []report {
 		for {
 			end := endOfMessage(&rest)
 			part := rest.Slice(0, end)
-			all = append(all, readMessage(&part, 0))
+			r := readMessage(&part, 0)
+			if r.kind == Other && end < len(rest.Bytes) {
+				// The report lies inside, as in a mail that forwards it: one message.
+				r, end = readMessage(&rest, 0), len(rest.Bytes)
+			}
+			all = append(all, r)
 			if end >= len(rest.Bytes) {
+				return all
+			}
+			if len(all) == maxMessages {
+				all[len(all)-1].note(TooMany)
 				return all
 			}
 			rest = rest.Slice(end, len(rest.Bytes))
 		}
 	}
-	return []report{readFragment(t)}
+	return readFragment(t)
 }
 
 // readFragment reads what is no whole mail: a log, the source of a page, a
 // report without its header section, a reply, a code.
-func readFragment(t *mime.Text) report {
+func readFragment(t *mime.Text) []report {
 	var r report
 	if log := readLog(t); log != nil {
 		r.deliveries, r.software = log.all, log.software
@@ -139,21 +149,46 @@ func readFragment(t *mime.Text) report {
 			r.note(TooMany)
 		}
 		r.settle(false)
-		return r
+		return []report{r}
 	}
 	if found, complaint, ok := readEvents(t); ok {
 		if len(found) == 0 && complaint {
-			return report{kind: Complaint}
+			return []report{{kind: Complaint}}
 		}
 		r.deliveries = found
 		r.settle(false)
-		return r
+		return []report{r}
 	}
 	text := mime.Decode(t, "windows-1252")
 	if mime.LooksLikeHTML(text.Bytes) {
 		text = mime.HTMLText(&text)
 	}
 	text = mime.Clean(&text)
+	var all []report
+	for start := 0; start < len(text.Bytes) || start == 0; {
+		end := endOfReport(text.Bytes, start)
+		part := text.Slice(start, end)
+		r := readPasted(&part)
+		if r.kind == Other && end < len(text.Bytes) {
+			part, end = text.Slice(start, len(text.Bytes)), len(text.Bytes)
+			r = readPasted(&part)
+		}
+		if r.kind != Other || len(all) == 0 {
+			all = append(all, r)
+		}
+		if len(all) == maxMessages {
+			all[len(all)-1].note(TooMany)
+			break
+		}
+		start = max(end, 1)
+	}
+	return all
+}
+
+// readPasted reads one text that has no header section.
+func readPasted(t *mime.Text) report {
+	var r report
+	text := *t
 	r.subject = fieldInText(text.Bytes, "subject:", "betreff:", "objet :", "asunto:", "oggetto:")
 	r.readText(&text, nil, true)
 	s := r.signs.count
@@ -291,10 +326,61 @@ func nextMbox(s []byte, start int) int {
 	}
 }
 
-// endOfMessage returns where a second message begins behind the closing
-// delimiter of a multipart, len when there is none: two reports in a row.
+// openings are how reports without a header section begin, in lower case.
+var openings = [...]string{
+	"hi. this is the qmail-send program at",
+	"hi. this is the",
+	"this message was created automatically by mail delivery software",
+	"this is the mail system at host",
+	"this is the postfix program at host",
+	"the original message was received at",
+	"this is an automatically generated delivery status notification",
+	"dies ist eine automatisch erstellte benachrichtigung über den zustell",
+	"your message did not reach some or all of the intended recipients",
+	"ihre nachricht hat einige oder alle empfänger nicht erreicht",
+	"delivery has failed to these recipients or groups",
+	"fehler bei der nachrichtenzustellung an folgende empfänger oder gruppen",
+	"the attached message had permanent fatal delivery errors",
+	"sorry, we were unable to deliver your message to the following address",
+	"delivery to the following recipient failed permanently",
+	"the following message to <",
+	"diese nachricht wurde automatisch von",
+}
+
+// endOfReport returns where the next report begins behind start in a text of
+// several, len when there is none. Reports in two languages open twice: what
+// stands before must name what a server said.
+func endOfReport(s []byte, start int) int {
+	named := false
+	for i := start; i < len(s); {
+		e := len(s)
+		if n := bytes.IndexByte(s[i:], '\n'); n >= 0 {
+			e = i + n
+		}
+		line := ascii.TrimLeft(s[i:e])
+		if len(line) > 12 && i > start {
+			if named {
+				for _, o := range openings {
+					if hasPrefixFold(line, o) {
+						return i
+					}
+				}
+			}
+			named = named || bytes.IndexByte(line, '@') > 0 && (line[0] == '<' || addressAt(line, 0) > 0)
+		}
+		i = e + 1
+	}
+	return len(s)
+}
+
+// endOfMessage returns where a second message begins, len when there is none:
+// behind the closing delimiter of a multipart, or where a header section
+// follows that a mail system wrote.
 func endOfMessage(t *mime.Text) int {
 	end := mime.EndOfMultipart(t)
+	if h, _ := mime.ReadHeader(t); end < 0 && isSinglePart(h.Get("content-type")) {
+		return nextReport(t)
+	}
 	if end < 0 || end >= len(t.Bytes) {
 		return len(t.Bytes)
 	}
@@ -304,6 +390,38 @@ func endOfMessage(t *mime.Text) int {
 		return end
 	}
 	return len(t.Bytes)
+}
+
+// isSinglePart reports whether a Content-Type is of neither multipart nor message.
+func isSinglePart(kind string) bool {
+	return !strings.HasPrefix(ascii.Lower(kind), "m")
+}
+
+// nextReport returns where behind the first header section another one begins
+// that a mail system wrote, len when there is none.
+func nextReport(t *mime.Text) int {
+	s := t.Bytes
+	block := -1 // where the lines without an empty one between them began
+	for i := bytes.Index(s, []byte("\n\n")) + 1; i > 0 && i < len(s); {
+		e := len(s)
+		if n := bytes.IndexByte(s[i:], '\n'); n >= 0 {
+			e = i + n
+		}
+		switch {
+		case e == i:
+			block = e + 1
+		case block >= 0 && hasPrefixFold(s[i:e], "from:"):
+			if isDaemon(ascii.Lower(string(s[i:min(e, i+300)]))) {
+				rest := t.Slice(block, len(s))
+				if h, _ := mime.ReadHeader(&rest); h.Has("from") && h.Has("subject") && h.Has("date") {
+					return block
+				}
+			}
+			block = -1
+		}
+		i = e + 1
+	}
+	return len(s)
 }
 
 // result returns the answer to one report.

@@ -179,7 +179,7 @@ func (r *report) addSigns(more signCounts) {
 
 // isDaemon reports whether a From field is that of a mail system.
 func isDaemon(from string) bool {
-	for _, w := range [...]string{"mailer-daemon", "postmaster", "mail delivery", "maildelivery", "mail-daemon", "microsoftexchange", "mailerdaemon", "mail system", "mdaemon", "bounce", "noreply@", "no-reply@", "double-bounce", "mailsystem", "delivery", "administrator", "system attendant"} {
+	for _, w := range [...]string{"mailer-daemon", "postmaster", "mail delivery", "maildelivery", "mail-daemon", "microsoftexchange", "mailerdaemon", "mail system", "mdaemon", "bounce", "noreply@", "no-reply@", "double-bounce", "mailsystem", "delivery", "administrator", "system attendant", "systemadministrator", "-admin@", "-owner@", "-request@", "-help@", "listserv@", "majordomo@", "sympa@"} {
 		if strings.Contains(from, w) {
 			return true
 		}

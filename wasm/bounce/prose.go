@@ -30,6 +30,7 @@ type prose struct {
 
 	group               []*delivery // recipients the next reply is for
 	replied             bool        // a reply with a code has been read
+	signed              []*delivery // bare addresses behind a reply: perhaps how somebody signs
 	answered            bool        // the group has had a reply
 	intro               words       // what stands before the open reply on its line
 	closing             string      // what closes the quotation marks around it
@@ -187,6 +188,10 @@ func endsReply(line []byte) bool {
 	if len(line) > 3 && line[0] == '-' && line[1] == '-' {
 		return true
 	}
+	// A program's stack: "at com.sun.mail.smtp.SMTPTransport.rcptTo(…)".
+	if hasPrefix(line, "at ") && bytes.IndexByte(line, '(') > 0 && bytes.IndexByte(line, '.') > 0 {
+		return true
+	}
 	// "Reported error:<tab>…", as Outlook copies a table.
 	if i := bytes.Index(line[:min(len(line), 48)], []byte(":\t")); i > 0 {
 		return true
@@ -340,6 +345,10 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 		}
 	} else {
 		e := addressAt(line, a)
+		if e > a {
+			// "收件人：a@example.org": a label in a script without spaces.
+			a = behindWideMarks(line, a, a+bytes.IndexByte(line[a:e], '@'))
+		}
 		switch {
 		case e > a:
 			from, to, rest = a, e, e
@@ -396,6 +405,9 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 		}
 		replyFrom = len(line) - len(after) + c.replyAt
 	}
+	if !bracket && !labelled && letters(after) == 0 && isListService(line[from:to]) {
+		return false // such an address stands in the help below a list's refusal
+	}
 	p.close(start)
 	v := valueAt(p.t, start+from, start+to)
 	if p.answered || !p.adjacent {
@@ -404,6 +416,9 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 	d := p.add(v)
 	d.fromList = true
 	d.bracketed = bracket && len(after) > 0 && after[0] == ':'
+	if p.replied && len(after) == 0 && !bracket && !labelled && d.codes.none() {
+		p.signed = append(p.signed, d)
+	}
 	if d != &p.beyond {
 		p.group = append(p.group, d)
 	}
@@ -523,7 +538,7 @@ func (p *prose) displayName(line []byte, a int, from, to, rest *int) bool {
 		}
 	}
 	// A sentence is no name, and neither is the second half of "450 / 4.1.1 <a@b>".
-	if bytes.Count(name, []byte(" ")) > 6 || letters(name) == 0 {
+	if bytes.Count(name, []byte(" ")) > 6 || letters(name) == 0 || !findCodes(name).none() {
 		return false
 	}
 	*from, *to, *rest = at, e, e+1
@@ -655,7 +670,7 @@ func (p *prose) noteAddresses(line []byte, start int) {
 		if isService(line[a:b]) && p.service.text == "" && hasSuffixFold(bytes.TrimRight(line[:a], " <"), " to") {
 			p.service = valueAt(p.t, start+a, start+b)
 		}
-		if !isSenderContext(line[:a]) && !isService(line[a:b]) && !sameAddress(string(line[a:b]), p.sender) && (!p.replied || isRecipientContext(line[:a])) {
+		if !isSenderContext(line[:a]) && !isService(line[a:b]) && !isListService(line[a:b]) && !sameAddress(string(line[a:b]), p.sender) && (!p.replied || isRecipientContext(line[:a])) {
 			p.weak = append(p.weak, valueAt(p.t, start+a, start+b))
 		}
 		at = b
@@ -684,7 +699,7 @@ func isSenderContext(before []byte) bool {
 		}
 		before = before[:len(before)-1]
 	}
-	for _, w := range [...]string{"from", "mail from", "sender", "sender address", "absenderadresse", "from address", "von", "contact", "by", "reply-to", "f", "send mail to", "send e-mail to", "send email to", "write to", "an email to", "message-id", "hello", "dear", "hallo", "hi", "de", "absender", "at", "postmaster", "help", "mailto", "kontakt", "support"} {
+	for _, w := range [...]string{"from", "mail from", "sender", "sender address", "absenderadresse", "from address", "von", "contact", "by", "your", "reply-to", "f", "send mail to", "send e-mail to", "send email to", "write to", "an email to", "message-id", "hello", "dear", "hallo", "hi", "de", "absender", "at", "postmaster", "help", "mailto", "kontakt", "support"} {
 		if hasSuffixFold(before, w) && (len(before) == len(w) || !isLetter(before[len(before)-len(w)-1])) {
 			return true
 		}
@@ -696,6 +711,18 @@ func isSenderContext(before []byte) bool {
 func isService(address []byte) bool {
 	for _, w := range [...]string{"postmaster@", "mailer-daemon@", "abuse@", "support@", "delist@", "hostmaster@", "noreply@", "no-reply@", "helpdesk@", "mailmaster@", "noc@", "microsoftexchange"} {
 		if hasPrefixFold(address, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isListService reports whether an address is one to which commands to a
+// mailing list go, not the list itself.
+func isListService(address []byte) bool {
+	at := bytes.IndexByte(address, '@')
+	for _, w := range [...]string{"-owner", "-ctl", "-request", "-admin", "-help", "-bounces", "-subscribe", "-unsubscribe"} {
+		if at > 0 && hasSuffixFold(address[:at], w) {
 			return true
 		}
 	}
@@ -854,6 +881,7 @@ func (p *prose) finish() []*delivery {
 		p.settleOrphans()
 		return p.deliveries
 	}
+	p.dropSigned()
 	for _, o := range p.orphans {
 		if len(p.deliveries) > maxGroup {
 			break
@@ -868,6 +896,25 @@ func (p *prose) finish() []*delivery {
 		p.add(p.weak[0]).weak = true
 	}
 	return p.deliveries
+}
+
+// dropSigned removes bare addresses behind a reply that got no reply of their
+// own: in a support thread people sign so.
+func (p *prose) dropSigned() {
+	if len(p.signed) == 0 {
+		return
+	}
+	drop := map[*delivery]bool{}
+	for _, d := range p.signed {
+		drop[d] = len(d.reply.b) == 0
+	}
+	kept := p.deliveries[:0]
+	for _, d := range p.deliveries {
+		if !drop[d] {
+			kept = append(kept, d)
+		}
+	}
+	p.deliveries = kept
 }
 
 // settleOrphans makes deliveries of replies for which no recipient stands in a
@@ -996,6 +1043,10 @@ func letters(b []byte) int {
 // "server", "to" or "from", or the last name with a dot.
 func hostIn(w words) value {
 	b := w.b
+	// Exchange 2003 names itself: "<mail.example.org #5.1.1 smtp;550 …>".
+	if len(b) > 0 && b[0] == '<' && bytes.IndexByte(b, '#') > 0 {
+		return value{}
+	}
 	best, bestEnd := -1, 0
 	for i := 0; i < len(b); i++ {
 		if i > 0 && isHostByte(b[i-1]) || !isLetter(b[i]) && !isDigit(b[i]) {
@@ -1012,6 +1063,10 @@ func hostIn(w words) value {
 		for e > i && b[e-1] == '.' {
 			e--
 			dots--
+		}
+		// "250-mx.example.org" in a dialogue; no name of a mail server begins so.
+		if e-i > 4 && b[i+3] == '-' && isReplyCode(b[i:]) {
+			i += 4
 		}
 		introduced := i >= 5 && (hasSuffixFold(b[:i], "host ") || hasSuffixFold(b[:i], "host: ")) && (dots > 0 || e < len(b) && b[e] == '[')
 		if i > 0 && (b[i-1] == '@' || b[i-1] == '/') || dots > 0 && !isHostName(b[i:e]) || dots == 0 && !introduced || e < len(b) && (b[e] == '@' || b[e] == '/') {
@@ -1039,9 +1094,20 @@ func hostIn(w words) value {
 func isHostName(b []byte) bool {
 	last := bytes.LastIndexByte(b, '.') + 1
 	if len(b)-last >= 2 && isLetter(b[last]) && isLetter(b[last+1]) {
-		return true
+		return !isClassName(b[last:])
 	}
 	return bytes.Count(b, []byte(".")) == 3 && isIP(string(b))
+}
+
+// isClassName recognises "SMTPAddressFailedException", the end of what programs
+// print before a reply: capitals inside a word.
+func isClassName(b []byte) bool {
+	for i := 1; i < len(b); i++ {
+		if 'A' <= b[i] && b[i] <= 'Z' && 'a' <= b[i-1] && b[i-1] <= 'z' {
+			return true
+		}
+	}
+	return false
 }
 
 func isHostByte(c byte) bool {

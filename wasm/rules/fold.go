@@ -9,7 +9,8 @@ import "retour/wasm/smtp"
 // texts into one dst, cut that last element off before each further call.
 //
 // The folded form:
-//   - ASCII letters in lower case; letters beyond ASCII stay as they are
+//   - letters of ASCII, Latin-1 (U+00C0 to U+00DE) and Cyrillic (U+0410 to
+//     U+042F) in lower case; other letters stay as they are
 //   - a run of white space is one space, and none stands at the beginning of
 //     dst; white space is what ASCII has of it (tab, line feed, vertical tab,
 //     form feed, carriage return, space), U+0085, U+00A0, U+2000 to U+200A,
@@ -24,6 +25,7 @@ import "retour/wasm/smtp"
 //     first code and status stay: once a word begins with three digits and a
 //     hyphen, the same three digits before a hyphen or a space are taken out
 //     where a word begins, with the status behind them if it is the same
+//   - UTF-8 that was once read as Windows-1252 is mended: "Ã¼" is "ü", "â€™" is '
 //
 // Bytes that are no UTF-8 stay as they are. A white space at the end stays as
 // one space, so that a caller may fold line by line.
@@ -64,6 +66,35 @@ func Fold[T string | []byte](dst []byte, text T, offsets []int32) ([]byte, []int
 				}
 				c, size = f, n
 			}
+		case c == 0xC3:
+			if second, n := garbledLetter(text[i:]); n > 0 {
+				if second <= 0x9E && second != 0x97 {
+					second += 0x20
+				}
+				dst = append(dst, c)
+				if mapped {
+					offsets = append(offsets, int32(i))
+				}
+				c, size = second, n
+			} else if f, n := garbledMark(text[i:]); n > 0 {
+				c, size = f, n
+			} else if i+1 < len(text) && 0x80 <= text[i+1] && text[i+1] <= 0x9E && text[i+1] != 0x97 {
+				dst = append(dst, c)
+				if mapped {
+					offsets = append(offsets, int32(i))
+				}
+				c, size = text[i+1]+0x20, 2
+			}
+		case c == 0xD0 && i+1 < len(text) && 0x90 <= text[i+1] && text[i+1] <= 0xAF:
+			second := text[i+1] + 0x20
+			if second >= 0xC0 {
+				c, second = 0xD1, second-0x40
+			}
+			dst = append(dst, c)
+			if mapped {
+				offsets = append(offsets, int32(i))
+			}
+			c, size = second, 2
 		}
 		if c == ' ' && (len(dst) == 0 || dst[len(dst)-1] == ' ') {
 			i += size
@@ -116,6 +147,64 @@ func foldRune[T string | []byte](text T) (byte, int) {
 		return '\'', 3
 	case 0x201C <= r && r <= 0x201F, r == 0x2033:
 		return '"', 3
+	}
+	return 0, 0
+}
+
+// garbledLetter returns the second byte of the letter U+00C0 to U+00FF that was
+// read as two characters of Windows-1252, "Ã" and another one, and the length
+// of the two; 0 when text does not begin with such a letter.
+func garbledLetter[T string | []byte](text T) (byte, int) {
+	if len(text) < 4 || text[1] != 0x83 {
+		return 0, 0
+	}
+	switch text[2] {
+	case 0xC2:
+		return text[3], 4
+	case 0xC5: // Ÿ œ Œ Š š Ž ž
+		switch text[3] {
+		case 0xB8:
+			return 0x9F, 4
+		case 0x93:
+			return 0x9C, 4
+		case 0x92:
+			return 0x8C, 4
+		case 0xA0:
+			return 0x8A, 4
+		}
+	case 0xE2: // „ – ‰ †
+		if len(text) > 4 && text[3] == 0x80 {
+			switch text[4] {
+			case 0x9E:
+				return 0x84, 5
+			case 0x93:
+				return 0x96, 5
+			case 0xB0:
+				return 0x89, 5
+			case 0xA0:
+				return 0x86, 5
+			}
+		}
+	}
+	return 0, 0
+}
+
+// garbledMark returns what Fold makes of the quotation mark or dash that was
+// read as three characters of Windows-1252, "â€" and another one, and the
+// length of the three; 0 when text does not begin with such a mark.
+func garbledMark[T string | []byte](text T) (byte, int) {
+	if len(text) < 7 || text[1] != 0xA2 || text[2] != 0xE2 || text[3] != 0x82 || text[4] != 0xAC {
+		return 0, 0
+	}
+	switch third := int(text[5])<<8 | int(text[6]); third {
+	case 0xC593, 0xC29D, 0xC5BE:
+		return '"', 7
+	case 0xCB9C:
+		return '\'', 7
+	case 0xE284:
+		return '\'', min(8, len(text))
+	case 0xE280:
+		return '-', min(8, len(text))
 	}
 	return 0, 0
 }

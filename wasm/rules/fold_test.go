@@ -18,7 +18,8 @@ func TestFold(t *testing.T) {
 		{"NUL", "mail\x00box", "mailbox"},
 		{"quotes", "‘a’ “b” «c» ‹d› ´e", "'a' \"b\" \"c\" 'd' 'e"},
 		{"dashes", "a–b—c\u2011d\u2212e", "a-b-c-d-e"},
-		{"other letters stay", "Ärger Empfänger ÉTÉ 日本", "Ärger empfänger ÉtÉ 日本"},
+		{"lower case beyond ASCII", "Ärger ÉTÉ ß× Недоставленное РЯ", "ärger été ß× недоставленное ря"},
+		{"other letters stay", "Šťastné Ωμέγα 日本", "Šťastné Ωμέγα 日本"},
 		{"broken UTF-8 stays", "a\xc2", "a\xc2"},
 		{"broken UTF-8 before ASCII", "a\xe2\x80B\xffC", "a\xe2\x80b\xffc"},
 		{"several lines", "550-5.1.1 No such\r\n550 5.1.1 user", "550-5.1.1 no such user"},
@@ -27,6 +28,9 @@ func TestFold(t *testing.T) {
 		{"another code stays", "550-a 421 b 550 c", "550-a 421 b c"},
 		{"a code that is not of several lines stays", "550 a 550 b", "550 a 550 b"},
 		{"a number inside a word stays", "550-a x550 b 5500 c", "550-a x550 b 5500 c"},
+		{"UTF-8 read as Windows-1252", "EmpfÃ¤nger Ã¼berfÃ¼llt, GrÃ¶ÃŸe, Ãœber", "empfänger überfüllt, größe, über"},
+		{"marks read as Windows-1252", "couldnâ€™t â€œaâ€ â€“ b", "couldn't \"a\" - b"},
+		{"a letter that only looks so", "Ã ", "ã "},
 		{"white space around what is taken out", "a \u200b b", "a b"},
 	}
 	for _, c := range cases {
