@@ -208,11 +208,15 @@ func endsReply(line []byte) bool {
 // transcript reads the lines of an SMTP dialogue as sendmail and its
 // descendants print it.
 func (p *prose) transcript(line []byte, start, end int) bool {
-	if n := arrow(line, ">>>", "in:", "C:"); n > 0 {
+	lineStart := start
+	if n := datedArrow(line); n > 0 {
+		line, start = line[n:], start+n
+	}
+	if n := arrow(line, ">>>", "-->", "in:", "C:"); n > 0 {
 		if !isCommand(line[n:]) {
 			return p.open < 0 && p.recipient(line[n:], start+n, end)
 		}
-		p.close(start)
+		p.close(lineStart)
 		at := start + n
 		p.command = valueAt(p.t, at, end)
 		p.commandTo = value{}
@@ -235,18 +239,23 @@ func (p *prose) transcript(line []byte, start, end int) bool {
 	// A dialogue without marks, as it is copied from a terminal.
 	for _, w := range [...]string{"QUIT", "DATA", "RSET", "EHLO ", "HELO ", "MAIL FROM:", "RCPT TO:"} {
 		if hasPrefix(line, w) && (len(line) == len(w) || len(w) > 4) {
-			p.close(start)
+			p.close(lineStart)
 			p.command = valueAt(p.t, start, end)
 			return w != "RCPT TO:"
 		}
 	}
-	if n := arrow(line, "<<<", "out:", "S:"); n > 0 {
+	if n := arrow(line, "<<<", "<--", "out:", "S:"); n > 0 {
 		at := start + n
 		rest := p.t.Bytes[at:end]
 		if p.open >= 0 && p.openFrom == 1 && isReplyCode(rest) && p.open+4 <= len(p.t.Bytes) && string(p.t.Bytes[p.open:p.open+3]) == string(rest[:3]) && p.t.Bytes[p.open+3] == '-' {
 			return true
 		}
-		p.close(start)
+		p.close(lineStart)
+		if hasPrefix(rest, "220 ") || hasPrefix(rest, "220-") {
+			if h := hostIn(joinWords(p.t, at+4, end)); h.text != "" {
+				p.host = h
+			}
+		}
 		// What went well is of no interest.
 		if at < end && !(isReplyCode(rest) && rest[0] < '4') {
 			p.open, p.openFrom, p.openReply = at, 1, -1
@@ -254,7 +263,7 @@ func (p *prose) transcript(line []byte, start, end int) bool {
 		return true
 	}
 	if hasPrefixFold(line, "while talking to ") || hasPrefixFold(line, "... while talking to ") {
-		p.close(start)
+		p.close(lineStart)
 		at := start + bytes.LastIndexByte(line, ' ') + 1
 		for end > at && (p.t.Bytes[end-1] == ':' || p.t.Bytes[end-1] == '.') {
 			end--
@@ -263,11 +272,28 @@ func (p *prose) transcript(line []byte, start, end int) bool {
 		return true
 	}
 	if hasPrefixFold(line, "----- transcript of session follows") {
-		p.close(start)
+		p.close(lineStart)
 		p.group, p.answered = nil, false
 		return true
 	}
 	return false
+}
+
+// datedArrow returns where MDaemon's mark of direction stands behind a time
+// and a session number, "Mon 2026-11-16 08:12:41: [12:1] <-- 550 …"; 0 when the
+// line has none.
+func datedArrow(line []byte) int {
+	head := line[:min(len(line), 64)]
+	for _, mark := range [...]string{"<-- ", "--> "} {
+		n := bytes.Index(head, []byte(mark))
+		if n < 8 || line[n-1] != ' ' || bytes.IndexByte(line[:n], ':') < 0 {
+			continue
+		}
+		if after := line[n+len(mark):]; mark[0] == '<' && isReplyCode(after) || mark[0] == '-' && isCommand(after) {
+			return n
+		}
+	}
+	return 0
 }
 
 // arrow returns the offset behind a transcript's mark of direction and the
