@@ -3,6 +3,9 @@ package bounce
 import (
 	"bytes"
 	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -69,4 +72,42 @@ func BenchmarkExplain(b *testing.B) {
 			})
 		}
 	}
+}
+
+// BenchmarkCorpus reads every file of the folder that CORPUS names, one after
+// the other, as the command line does.
+func BenchmarkCorpus(b *testing.B) {
+	folder := os.Getenv("CORPUS")
+	if folder == "" {
+		b.Skip("CORPUS names no folder")
+	}
+	var files [][]byte
+	total, longest := 0, 0
+	err := filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || strings.HasPrefix(filepath.Base(path), "truth") || strings.HasPrefix(filepath.Base(path), "lines") {
+			return err
+		}
+		data, err := os.ReadFile(path)
+		files = append(files, data)
+		total += len(data)
+		longest = max(longest, len(data))
+		return err
+	})
+	if err != nil || total == 0 {
+		b.Fatalf("%s: no files (%v)", folder, err)
+	}
+	input := make([]byte, longest)
+	var out []byte
+	b.SetBytes(int64(total))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, data := range files {
+			copy(input, data) // Explain changes it
+			out = out[:0]
+			for _, answer := range Explain(input[:len(data)], "en") {
+				out = answer.AppendJSON(out)
+			}
+		}
+	}
+	b.ReportMetric(float64(total)/float64(len(files)), "B/file")
 }

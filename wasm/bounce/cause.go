@@ -137,6 +137,8 @@ type explainer struct {
 	lang    string
 	folded  []byte
 	offsets []int32
+
+	host, hostProvider string // of providerOf
 }
 
 // answer returns the Recipient for a delivery of the report.
@@ -291,22 +293,28 @@ func isReplyLine(s []byte, at int) bool {
 }
 
 // provider returns the catalogue ID of who answered: by the remote host, else
-// by the recipient's domain.
+// by the recipient's domain. A host of nobody we know does not rule the domain
+// out: the mailbox may be somewhere else than its domain says.
 func (x *explainer) provider(d *delivery) string {
-	if p := catalog.ProviderOfHost(ascii.Lower(d.remote.text)); p != nil {
-		return p.ID
+	if id := x.providerOf(d.remote.text); id != "" {
+		return id
 	}
-	if d.remote.text != "" && strings.Contains(d.remote.text, ".") && !isIP(d.remote.text) {
-		// A host of nobody we know: the mailbox may be somewhere else than its domain says.
-		if p := catalog.ProviderOfHost(ascii.Lower(domainOf(d.address.text))); p != nil {
-			return p.ID
-		}
+	return x.providerOf(domainOf(d.address.text))
+}
+
+// providerOf is catalog.ProviderOfHost, which looks through a long list, with a
+// memory of one host: the same one stands in many lines of a log.
+func (x *explainer) providerOf(host string) string {
+	if host == "" {
 		return ""
 	}
-	if p := catalog.ProviderOfHost(ascii.Lower(domainOf(d.address.text))); p != nil {
-		return p.ID
+	if host != x.host {
+		x.host, x.hostProvider = host, ""
+		if p := catalog.ProviderOfHost(ascii.Lower(host)); p != nil {
+			x.hostProvider = p.ID
+		}
 	}
-	return ""
+	return x.hostProvider
 }
 
 func isIP(s string) bool {
@@ -342,7 +350,7 @@ func (x *explainer) speaker(r *report, d *delivery, cause catalog.Cause) Speaker
 	case catalog.Suppressed, catalog.SendingLimitReached, catalog.LoginFailed, catalog.LoginMethodRefused, catalog.LoginRequired, catalog.SendingAccountBlocked:
 		return SenderServer
 	}
-	if p := catalog.ProviderOfHost(ascii.Lower(d.remote.text)); p != nil && strings.Contains(gateways, " "+p.ID+" ") {
+	if id := x.providerOf(d.remote.text); id != "" && strings.Contains(gateways, " "+id+" ") {
 		return Gateway
 	}
 	if d.original.text != "" && !ascii.EqualFold(domainOf(d.original.text), domainOf(d.address.text)) && domainOf(d.original.text) != "" {

@@ -114,11 +114,12 @@ func readAll(t *mime.Text) []report {
 		}
 		return all
 	}
-	if isMessage(t) {
+	h, body := mime.ReadHeader(t)
+	if isMessage(&h) {
 		var all []report
 		rest := *t
 		for {
-			end := endOfMessage(&rest)
+			end := endOfMessage(&rest, &h, body)
 			part := rest.Slice(0, end)
 			r := readMessage(&part, 0)
 			if r.kind == Other && end < len(rest.Bytes) {
@@ -134,6 +135,7 @@ func readAll(t *mime.Text) []report {
 				return all
 			}
 			rest = rest.Slice(end, len(rest.Bytes))
+			h, body = mime.ReadHeader(&rest)
 		}
 	}
 	return readFragment(t)
@@ -376,17 +378,16 @@ func endOfReport(s []byte, start int) int {
 // endOfMessage returns where a second message begins, len when there is none:
 // behind the closing delimiter of a multipart, or where a header section
 // follows that a mail system wrote.
-func endOfMessage(t *mime.Text) int {
-	end := mime.EndOfMultipart(t)
-	if h, _ := mime.ReadHeader(t); end < 0 && isSinglePart(h.Get("content-type")) {
-		return nextReport(t)
+func endOfMessage(t *mime.Text, h *mime.Header, body int) int {
+	end := mime.EndOfMultipart(t, h, body)
+	if end < 0 && isSinglePart(h.Get("content-type")) {
+		return nextReport(t, body)
 	}
 	if end < 0 || end >= len(t.Bytes) {
 		return len(t.Bytes)
 	}
 	rest := t.Slice(end, len(t.Bytes))
-	h, _ := mime.ReadHeader(&rest)
-	if h.Has("from") && (h.Has("subject") || h.Has("date")) && h.Len() >= 3 {
+	if next, _ := mime.ReadHeader(&rest); next.Has("from") && (next.Has("subject") || next.Has("date")) && next.Len() >= 3 {
 		return end
 	}
 	return len(t.Bytes)
@@ -397,18 +398,18 @@ func isSinglePart(kind string) bool {
 	return !strings.HasPrefix(ascii.Lower(kind), "m")
 }
 
-// nextReport returns where behind the first header section another one begins
-// that a mail system wrote, len when there is none.
-func nextReport(t *mime.Text) int {
+// nextReport returns where in the body another header section begins that a
+// mail system wrote, len when there is none.
+func nextReport(t *mime.Text, body int) int {
 	s := t.Bytes
 	block := -1 // where the lines without an empty one between them began
-	for i := bytes.Index(s, []byte("\n\n")) + 1; i > 0 && i < len(s); {
+	for i := body; i < len(s); {
 		e := len(s)
 		if n := bytes.IndexByte(s[i:], '\n'); n >= 0 {
 			e = i + n
 		}
 		switch {
-		case e == i:
+		case len(ascii.Trim(s[i:e])) == 0:
 			block = e + 1
 		case block >= 0 && hasPrefixFold(s[i:e], "from:"):
 			if isDaemon(ascii.Lower(string(s[i:min(e, i+300)]))) {

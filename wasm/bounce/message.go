@@ -35,10 +35,9 @@ func (r *report) note(n Note) {
 	r.notes = append(r.notes, n)
 }
 
-// isMessage reports whether text begins with the header section of a mail:
+// isMessage reports whether a header section is that of a mail:
 // at least two fields, one of which every mail has.
-func isMessage(t *mime.Text) bool {
-	h, _ := mime.ReadHeader(t)
+func isMessage(h *mime.Header) bool {
 	if h.Len() < 2 {
 		return false
 	}
@@ -144,7 +143,7 @@ func readMessage(t *mime.Text, depth int) report {
 		// A bounce may lie inside: forwarded as an attachment.
 		if depth < 3 {
 			for _, p := range inner {
-				if !isMessage(&p.Text) {
+				if h, _ := mime.ReadHeader(&p.Text); !isMessage(&h) {
 					continue
 				}
 				if in := readMessage(&p.Text, depth+1); in.kind == Failure || in.kind == Delay || in.kind == Success {

@@ -135,9 +135,9 @@ func Unquote(t *Text) Text {
 }
 
 // EndOfMultipart returns the offset behind the closing delimiter of the
-// outermost multipart of the message t, -1 when it has none.
-func EndOfMultipart(t *Text) int {
-	h, body := ReadHeader(t)
+// outermost multipart of the message t, -1 when it has none. ReadHeader gave
+// its header and the offset of its body.
+func EndOfMultipart(t *Text, h *Header, body int) int {
 	value := h.Get("content-type")
 	boundary := Param(value, "boundary")
 	if boundary == "" || mediaType(value)[:min(len(mediaType(value)), 10)] != "multipart/" {

@@ -13,8 +13,9 @@ type Header struct {
 }
 
 type field struct {
-	name       string // lower case
-	start, end int    // the value in text, folded as it stands
+	name       int // where the line begins, with the name
+	nameEnd    int
+	start, end int // the value in text, folded as it stands
 }
 
 // maxFields bounds how many fields of one header section are kept.
@@ -25,7 +26,7 @@ const maxFields = 2000
 // passed over. The section ends at an empty line, or where a line is neither a
 // field nor a continuation: mail whose empty line got lost is read as well.
 func ReadHeader(t *Text) (Header, int) {
-	h := Header{text: t}
+	h := Header{text: t, fields: make([]field, 0, 16)}
 	s := t.Bytes
 	i := skipBlankLines(s, 0)
 	for i < len(s) {
@@ -42,7 +43,7 @@ func ReadHeader(t *Text) (Header, int) {
 			}
 		} else if n := nameLength(line); n > 0 {
 			if len(h.fields) < maxFields {
-				h.fields = append(h.fields, field{name: ascii.Lower(string(trimRight(line[:n]))), start: i + n + 1, end: end})
+				h.fields = append(h.fields, field{name: i, nameEnd: i + len(trimRight(line[:n])), start: i + n + 1, end: end})
 			}
 		} else if len(h.fields) == 0 && (hasPrefix(line, "From ") || hasPrefix(line, ">From ")) {
 			// mbox separator
@@ -78,23 +79,32 @@ func nameLength(line []byte) int {
 // Len returns the number of fields.
 func (h *Header) Len() int { return len(h.fields) }
 
-// Has reports whether a field of that lower-case name is there.
-func (h *Header) Has(name string) bool {
+// index returns where the first field of that lower-case name is, -1 when there is none.
+func (h *Header) index(name string) int {
 	for i := range h.fields {
-		if h.fields[i].name == name {
-			return true
+		f := &h.fields[i]
+		if f.nameEnd-f.name != len(name) {
+			continue
+		}
+		n := 0
+		for n < len(name) && ascii.LowerByte(h.text.Bytes[f.name+n]) == name[n] {
+			n++
+		}
+		if n == len(name) {
+			return i
 		}
 	}
-	return false
+	return -1
 }
+
+// Has reports whether a field of that lower-case name is there.
+func (h *Header) Has(name string) bool { return h.index(name) >= 0 }
 
 // Get returns the value of the first field of that lower-case name, unfolded,
 // with encoded words decoded (RFC 2047); "" when there is none.
 func (h *Header) Get(name string) string {
-	for i := range h.fields {
-		if h.fields[i].name == name {
-			return h.value(i)
-		}
+	if i := h.index(name); i >= 0 {
+		return h.value(i)
 	}
 	return ""
 }
@@ -102,23 +112,16 @@ func (h *Header) Get(name string) string {
 // Raw returns the value of the first field of that lower-case name as it
 // stands and its place in the text; "" when there is none.
 func (h *Header) Raw(name string) (string, int) {
-	for i := range h.fields {
-		if f := h.fields[i]; f.name == name {
-			start := f.start
-			for start < f.end && isSpace(h.text.Bytes[start]) {
-				start++
-			}
-			return string(trimRight(h.text.Bytes[start:f.end])), start
-		}
+	i := h.index(name)
+	if i < 0 {
+		return "", 0
 	}
-	return "", 0
-}
-
-// Visit calls f with each field's lower-case name and its unfolded value.
-func (h *Header) Visit(f func(name, value string)) {
-	for i := range h.fields {
-		f(h.fields[i].name, h.value(i))
+	f := h.fields[i]
+	start := f.start
+	for start < f.end && isSpace(h.text.Bytes[start]) {
+		start++
 	}
+	return string(trimRight(h.text.Bytes[start:f.end])), start
 }
 
 // maxValue bounds what is read of a field's value, in bytes, but for Raw.

@@ -210,7 +210,8 @@ func TestEndOfMultipart(t *testing.T) {
 	} {
 		text := Plain([]byte(test.text), 0)
 		rest := "none"
-		if n := EndOfMultipart(&text); n >= 0 {
+		h, body := ReadHeader(&text)
+		if n := EndOfMultipart(&text, &h, body); n >= 0 {
 			rest = test.text[n:]
 		}
 		if rest != test.rest {
@@ -244,15 +245,17 @@ func FuzzMessage(f *testing.F) {
 		whole := Plain(input, 0)
 		unquoted := Unquote(&whole)
 		checkMap(t, input, &unquoted, "unquoted")
-		if n := EndOfMultipart(&whole); n > len(input) {
+		h, body := ReadHeader(&whole)
+		if n := EndOfMultipart(&whole, &h, body); n > len(input) {
 			t.Errorf("the multipart ends at %d of %d", n, len(input))
 		}
 		m := ReadMessage(&unquoted)
-		m.Header.Visit(func(name, value string) {
+		for i, f := range m.Header.fields {
+			name, value := string(unquoted.Bytes[f.name:f.nameEnd]), m.Header.value(i)
 			if strings.ContainsAny(name, " \n:") || strings.Contains(value, "\n") && !strings.Contains(value, "=?") && !bytes.Contains(input, []byte("=?")) {
 				t.Errorf("field %q: %q", name, value)
 			}
-		})
+		}
 		for i := range m.Parts {
 			text := &m.Parts[i].Text
 			checkMap(t, input, text, "part")
