@@ -1,6 +1,8 @@
 package bounce
 
 import (
+	"bytes"
+
 	"retour/wasm/catalog"
 	"retour/wasm/smtp"
 )
@@ -275,6 +277,9 @@ func isSureReply(b []byte, i int) bool {
 		return b[i] >= '4' || j == len(b) || b[j] == ' ' || b[j] == '-'
 	}
 	if before[len(before)-1] == ':' && b[i] >= '4' && followsReply(b[j:]) {
+		if b[i-1] == ':' && endsHost(before[:len(before)-1]) {
+			return false // "smtp.example.org:587"
+		}
 		k := len(before) - 1
 		for k > 0 && isLetter(before[k-1]) {
 			k--
@@ -297,6 +302,16 @@ func isSureReply(b []byte, i int) bool {
 		}
 	}
 	return false
+}
+
+// endsHost reports whether b ends in a host's name or address: what stands
+// behind its colon is a port.
+func endsHost(b []byte) bool {
+	k := len(b)
+	for k > 0 && isHostByte(b[k-1]) {
+		k--
+	}
+	return bytes.IndexByte(b[k:], '.') > 0 || equalFold(b[k:], "localhost") || k == len(b) && k > 0 && b[k-1] == ']'
 }
 
 // looseWords are what may stand before a reply code in what people write.

@@ -196,7 +196,7 @@ func readPasted(t *mime.Text) report {
 	s := r.signs.count
 	if !hasForm(r.deliveries) {
 		switch {
-		case s[saysAway] > 0 && s[saysFailed] == 0:
+		case s[saysAway]+s[saysChalleng] > 0 && s[saysFailed] == 0:
 			return report{kind: AutoReply, subject: r.subject}
 		case s[saysComplain] > 0 && s[saysFailed] == 0:
 			return report{kind: Complaint, subject: r.subject}

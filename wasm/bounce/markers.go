@@ -365,6 +365,10 @@ var markers = [...]marker{
 	{"click the link below to complete the verification", saysChalleng, ""},
 	{"confirm that you are a real person", saysChalleng, ""},
 	{"challenge-response", saysChalleng, ""},
+	{"complete the verification process", saysChalleng, ""},
+	{"protecting myself from receiving junk mail", saysChalleng, ""},
+	{"click the link below so i can receive your emails", saysChalleng, ""},
+	{"your message is being held until you confirm", saysChalleng, ""},
 	{"awaiting your verification", saysChalleng, ""},
 
 	// Where the message that came back begins

@@ -190,7 +190,7 @@ func isDaemon(from string) bool {
 func isAutoReply(h *mime.Header, subject string, s signCounts, isReport bool, found []*delivery) bool {
 	auto := ascii.Lower(h.Get("auto-submitted"))
 	marked := strings.HasPrefix(auto, "auto-replied") || h.Has("x-autoreply") || h.Has("x-autorespond") || h.Has("x-auto-response-from") ||
-		strings.Contains(ascii.Lower(h.Get("precedence")), "auto_reply") || ascii.EqualFold(h.Get("x-auto-response-suppress"), "all") && s[saysAway] > 0
+		strings.Contains(ascii.Lower(h.Get("precedence")), "auto_reply") || ascii.EqualFold(h.Get("x-auto-response-suppress"), "all") && s[saysAway] > 0 || s[saysChalleng] > 0
 	sub := readSigns(foldString(subject)).count
 	if sub.reports() && sub[saysAway] == 0 {
 		return false

@@ -104,12 +104,15 @@ func (p *prose) line(start, end int) {
 		return
 	}
 	// A new reply inside an open one: several attempts, or one line each.
-	if c := findCodes(line); c.reply != 0 && c.sure && (p.open < 0 || c.replyAt <= 1 && p.openCode() != 0 && p.openFrom != 2 || endsReply(line)) {
+	if c := findCodes(line); (c.reply != 0 && c.sure || p.isStatusLine(line, c)) && (p.open < 0 || c.replyAt <= 1 && p.openCode() != 0 && p.openFrom != 2 || endsReply(line)) {
 		if p.open >= 0 && p.continues(line) {
 			return
 		}
 		p.close(start)
-		at := p.replyStart(line, c)
+		at := 0
+		if c.reply != 0 {
+			at = p.replyStart(line, c)
+		}
 		p.openAt(start + at)
 		p.intro = joinWords(p.t, start, start+at)
 		p.closing = closingQuote(line[:at])
@@ -132,7 +135,16 @@ func (p *prose) line(start, end int) {
 		p.adjacent = false
 		return
 	}
+	if len(p.group) > 0 && hasPrefixFold(line, "please ") {
+		p.answered = true // what follows is advice
+	}
 	p.noteAddresses(line, start)
+}
+
+// isStatusLine reports whether a line behind a recipient begins with a status
+// instead of a reply code: "5.1.2 - Bad destination host" (Cisco).
+func (p *prose) isStatusLine(line []byte, c codes) bool {
+	return c.reply == 0 && c.statusEnd > 0 && c.statusAt <= 1 && c.status.Class >= 4 && p.open < 0 && len(p.deliveries)+len(p.weak) > 0 && letters(line) > 4
 }
 
 // openAt opens a reply at an offset.
@@ -212,7 +224,7 @@ func (p *prose) transcript(line []byte, start, end int) bool {
 	if n := datedArrow(line); n > 0 {
 		line, start = line[n:], start+n
 	}
-	if n := arrow(line, ">>>", "-->", "in:", "C:"); n > 0 {
+	if n := arrow(line, ">>>", "-->", "->", "~>", "in:", "C:", "CLIENT -> SERVER:"); n > 0 {
 		if !isCommand(line[n:]) {
 			return p.open < 0 && p.recipient(line[n:], start+n, end)
 		}
@@ -244,9 +256,12 @@ func (p *prose) transcript(line []byte, start, end int) bool {
 			return w != "RCPT TO:"
 		}
 	}
-	if n := arrow(line, "<<<", "<--", "out:", "S:"); n > 0 {
+	if n := arrow(line, "<<<", "<--", "<**", "<~*", "<-", "<~", "out:", "S:", "SERVER -> CLIENT:"); n > 0 {
 		at := start + n
 		rest := p.t.Bytes[at:end]
+		if len(rest) == 0 || line[1] != '<' && !isReplyCode(rest) {
+			return false
+		}
 		if p.open >= 0 && p.openFrom == 1 && isReplyCode(rest) && p.open+4 <= len(p.t.Bytes) && string(p.t.Bytes[p.open:p.open+3]) == string(rest[:3]) && p.t.Bytes[p.open+3] == '-' {
 			return true
 		}
@@ -261,6 +276,9 @@ func (p *prose) transcript(line []byte, start, end int) bool {
 			p.open, p.openFrom, p.openReply = at, 1, -1
 		}
 		return true
+	}
+	if p.openFrom == 1 && p.open >= 0 && len(line) > 10 && line[4] == '-' && line[7] == '-' && isDigit(line[0]) && isDigit(line[9]) {
+		p.close(lineStart) // a line of another program, with its date
 	}
 	if hasPrefixFold(line, "while talking to ") || hasPrefixFold(line, "... while talking to ") {
 		p.close(lineStart)
@@ -279,17 +297,17 @@ func (p *prose) transcript(line []byte, start, end int) bool {
 	return false
 }
 
-// datedArrow returns where MDaemon's mark of direction stands behind a time
-// and a session number, "Mon 2026-11-16 08:12:41: [12:1] <-- 550 …"; 0 when the
-// line has none.
+// datedArrow returns where the mark of direction stands behind a time, as in
+// MDaemon's "Mon 2026-11-16 08:12:41: [12:1] <-- 550 …" and PHPMailer's
+// "2026-11-16 08:12:41 SERVER -> CLIENT: 550 …"; 0 when the line has none.
 func datedArrow(line []byte) int {
 	head := line[:min(len(line), 64)]
-	for _, mark := range [...]string{"<-- ", "--> "} {
+	for _, mark := range [...]string{"<-- ", "--> ", "SERVER -> CLIENT: ", "CLIENT -> SERVER: "} {
 		n := bytes.Index(head, []byte(mark))
 		if n < 8 || line[n-1] != ' ' || bytes.IndexByte(line[:n], ':') < 0 {
 			continue
 		}
-		if after := line[n+len(mark):]; mark[0] == '<' && isReplyCode(after) || mark[0] == '-' && isCommand(after) {
+		if after := line[n+len(mark):]; isReplyCode(after) || isCommand(after) {
 			return n
 		}
 	}
@@ -766,7 +784,11 @@ func (p *prose) close(at int) {
 	w := joinWords(p.t, from, at)
 	if p.closing != "" {
 		if i := bytes.Index(w.b, []byte(p.closing)); i > 3 {
-			w = w.slice(0, i)
+			if next := behindQuestion(w.b, i); next > 0 {
+				w = w.slice(next, len(w.b))
+			} else {
+				w = w.slice(0, i)
+			}
 		}
 	}
 	if len(w.b) == 0 {
@@ -801,6 +823,25 @@ func (p *prose) close(at int) {
 	}
 	p.replied = p.replied || !d.codes.none()
 	p.give(d, transcript, byRecipient)
+}
+
+// behindQuestion returns where the reply stands in words that begin with its
+// bare code in quotation marks, which close at i: "what does "550 5.7.1" mean?
+// I get: 550 5.7.1 Access denied". 0 when it does not come again.
+func behindQuestion(b []byte, i int) int {
+	if !isReplyCode(b) || letters(b[:i]) > 0 {
+		return 0
+	}
+	for at := i; ; at++ {
+		n := bytes.Index(b[at:], b[:3])
+		if n < 0 {
+			return 0
+		}
+		at += n
+		if beginsToken(b, at) && isSureReply(b, at) && letters(b[at:]) > 8 {
+			return at
+		}
+	}
 }
 
 // maxGroup is how many recipients a reply without an address can be for when
