@@ -3,7 +3,7 @@ package catalog
 // X.2.Y: mailbox status (RFC 3463, section 3.3).
 var subject2 = []Detail{
 	{Subject: 2, Number: 0, Classes: Class2 | Class4, Name: "Other or undefined mailbox status",
-		Causes:  []Cause{Greylisted, SpamContent, MailboxFull, MailboxDisabled, ReceiverInternalError},
+		Causes:  []Cause{Greylisted, ReceiverInternalError, ReceiverMisconfigured, PoorReputation},
 		Related: "X.1.1 X.2.1 X.2.2 X.7.1", Sources: "rfc3463#3.3 iana-enhanced"},
 	{Subject: 2, Number: 0, Classes: Class5, Name: "Other or undefined mailbox status",
 		Causes:  []Cause{MailboxFull, SpamContent, MailboxDisabled, MailboxRefusesSender, Greylisted, ReceiverInternalError},
@@ -27,10 +27,10 @@ var subject2 = []Detail{
 		Related: "X.2.3 X.3.4", Sources: "microsoft-ndr"},
 	{Subject: 2, Number: 121, Classes: Class5, Name: "Recipient's per hour message receive limit from this sender exceeded", Replies: "554", Vendor: "microsoft365",
 		Causes:  []Cause{RateLimited},
-		Related: "X.2.122 X.7.1", Sources: "microsoft-ndr"},
+		Related: "X.2.122 X.7.508", Sources: "microsoft-ndr microsoft-limits"},
 	{Subject: 2, Number: 122, Classes: Class5, Name: "Recipient's per hour message receive limit exceeded", Replies: "554", Vendor: "microsoft365",
 		Causes:  []Cause{RecipientTooBusy},
-		Related: "X.2.1 X.2.121", Sources: "microsoft-ndr"},
+		Related: "X.2.1 X.2.2 X.2.121", Sources: "microsoft-ndr microsoft-limits"},
 	{Subject: 2, Number: 252, Classes: Class5, Name: "SendAsDenied", Replies: "554", Vendor: "microsoft365",
 		Causes:  []Cause{FromNotOwned},
 		Related: "X.7.1 X.7.60", Sources: "microsoft-ndr"},
