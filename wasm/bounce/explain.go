@@ -194,6 +194,9 @@ func readPasted(t *mime.Text) report {
 	r.subject = fieldInText(text.Bytes, "subject:", "betreff:", "objet :", "asunto:", "oggetto:")
 	r.readText(&text, nil, true)
 	s := r.signs.count
+	if hasPrefixFold(ascii.TrimLeft(text.Bytes), "http/") {
+		return report{kind: Other, subject: r.subject, notes: []Note{NotABounce}}
+	}
 	if !hasForm(r.deliveries) {
 		switch {
 		case s[saysAway]+s[saysChalleng] > 0 && s[saysFailed] == 0:

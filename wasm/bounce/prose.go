@@ -156,7 +156,7 @@ func (p *prose) openAt(at int) {
 // closingQuote returns the mark that closes the quotation that b opens at its
 // end, "" when it opens none.
 func closingQuote(b []byte) string {
-	for _, q := range [...]struct{ open, close string }{{"'", "'"}, {"\"", "\""}, {"\u201C", "\u201D"}, {"\u201E", "\u201C"}, {"\u2018", "\u2019"}, {"\u201A", "\u2018"}, {"\u00AB", "\u00BB"}, {"`", "`"}} {
+	for _, q := range [...]struct{ open, close string }{{"{LED=", "}"}, {"'", "'"}, {"\"", "\""}, {"\u201C", "\u201D"}, {"\u201E", "\u201C"}, {"\u2018", "\u2019"}, {"\u201A", "\u2018"}, {"\u00AB", "\u00BB"}, {"`", "`"}} {
 		if bytes.HasSuffix(b, []byte(q.open)) {
 			return q.close
 		}
@@ -406,6 +406,9 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 			// "550 5.1.1 <a@b>... User unknown" is a reply about a recipient.
 			return false
 		}
+	}
+	if isReporter(line[from:to]) {
+		return false
 	}
 	tail := line[rest:]
 	after := tail
@@ -711,6 +714,10 @@ func (p *prose) noteAddresses(line []byte, start int) {
 		if a < 0 {
 			return
 		}
+		if next, _ := findAddress(line, b); next > b && len(ascii.Trim(line[b:next])) == 0 {
+			at = b // two columns: the sender, the recipient
+			continue
+		}
 		if isService(line[a:b]) && p.service.text == "" && hasSuffixFold(bytes.TrimRight(line[:a], " <"), " to") {
 			p.service = valueAt(p.t, start+a, start+b)
 		}
@@ -761,6 +768,12 @@ func isService(address []byte) bool {
 	return false
 }
 
+// isReporter reports whether an address is that of a mail system which reports,
+// as it stands in the lines that a mail program shows above a report.
+func isReporter(address []byte) bool {
+	return hasPrefixFold(address, "microsoftexchange") || hasPrefixFold(address, "mailer-daemon@")
+}
+
 // isListService reports whether an address is one to which commands to a
 // mailing list go, not the list itself.
 func isListService(address []byte) bool {
@@ -784,6 +797,12 @@ func (p *prose) close(at int) {
 	w := joinWords(p.t, from, at)
 	if p.closing != "" {
 		if i := bytes.Index(w.b, []byte(p.closing)); i > 3 {
+			if fqdn := indexFold(w.b[i:], "{fqdn="); fqdn > 0 && p.closing == "}" {
+				host := w.slice(i+fqdn+len("{FQDN="), len(w.b))
+				if e := bytes.IndexByte(host.b, '}'); e > 0 {
+					p.intro = host.slice(0, e)
+				}
+			}
 			if next := behindQuestion(w.b, i); next > 0 {
 				w = w.slice(next, len(w.b))
 			} else {
