@@ -70,10 +70,10 @@ func (s *Site) checkSections(l *Lang, d *Doc) {
 			s.add(d.File, h.line, "heading %q carries an id: take it off, the words are fixed", h.text)
 			continue
 		case !known:
-			s.add(d.File, h.line, "unknown heading %q (known: %s)", h.text, strings.Join(l.sectionWords(d.Kind), " | "))
+			s.add(d.File, h.line, "unknown heading %q (known: %s)", h.text, strings.Join(l.sectionWords(d), " | "))
 			continue
-		case sectionForms[i].need(d.Kind) == never:
-			s.add(d.File, h.line, "heading %q does not belong on this kind of page (known: %s)", h.text, strings.Join(l.sectionWords(d.Kind), " | "))
+		case sectionForms[i].need(d) == never:
+			s.add(d.File, h.line, "heading %q does not belong on this kind of page (known: %s)", h.text, strings.Join(l.sectionWords(d), " | "))
 		case i < last:
 			s.add(d.File, h.line, "heading %q stands too late: it comes before %q", h.text, l.sectionWord(sectionForms[last]))
 		}
@@ -81,7 +81,7 @@ func (s *Site) checkSections(l *Lang, d *Doc) {
 		last = max(last, i)
 	}
 	for _, form := range sectionForms {
-		if form.need(d.Kind) == must && !have[form.id] {
+		if form.need(d) == must && !have[form.id] {
 			s.add(d.File, 0, "heading %q is missing", l.sectionWord(form))
 		}
 	}
@@ -103,11 +103,11 @@ func (s *Site) checkSections(l *Lang, d *Doc) {
 	}
 }
 
-// sectionWords returns the headings that a kind of page may have, in order.
-func (l *Lang) sectionWords(kind string) []string {
+// sectionWords returns the headings that a page may have, in order.
+func (l *Lang) sectionWords(d *Doc) []string {
 	var words []string
 	for _, form := range sectionForms {
-		if form.need(kind) != never {
+		if form.need(d) != never {
 			words = append(words, l.sectionWord(form))
 		}
 	}
@@ -219,8 +219,12 @@ func (s *Site) checkSteps(d *Doc, h heading) {
 // checkQuestions checks the headings below "Questions".
 func (s *Site) checkQuestions(d *Doc) {
 	questions := d.below("questions")
-	if n := len(questions); d.hasHeading("questions") && (n < minQuestions || n > maxQuestions) {
-		s.add(d.File, 0, "%d questions: a page has %d to %d", n, minQuestions, maxQuestions)
+	least := minQuestions
+	if d.goesWell() {
+		least = 1
+	}
+	if n := len(questions); d.hasHeading("questions") && (n < least || n > maxQuestions) {
+		s.add(d.File, 0, "%d questions: a page has %d to %d", n, least, maxQuestions)
 	}
 	for _, h := range questions {
 		if h.written {
@@ -245,8 +249,10 @@ func (s *Site) checkBlocks(d *Doc) {
 		case *ast.Image:
 			s.add(d.File, d.lineOfBlock(n), "image: pages hold text only")
 		case *ast.FencedCodeBlock:
-			if language := string(n.Language(d.source[d.body:])); !slices.Contains(fenceLanguages, language) {
-				s.add(d.File, d.lineOfBlock(n), "code fence with language %q (known: %s)", language, strings.Join(fenceLanguages, ", "))
+			if language := string(n.Language(d.source[d.body:])); language == diagramFence {
+				s.checkDiagram(d, n)
+			} else if !slices.Contains(fenceLanguages, language) {
+				s.add(d.File, d.lineOfBlock(n), "code fence with language %q (known: %s, or %s with the name of one)", language, strings.Join(fenceLanguages, ", "), diagramFence)
 			}
 		case *ast.CodeBlock:
 			s.add(d.File, d.lineOfBlock(n), "indented code: use a fence with a language")

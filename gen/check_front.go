@@ -42,6 +42,12 @@ func (s *Site) checkFront(l *Lang) {
 		if n := len(sentences(d.Summary)); n > 3 {
 			s.add(d.File, d.frontLine("summary"), "summary has %d sentences: two settle it, three at most", n)
 		}
+		for _, id := range d.Sources {
+			name, _, _ := strings.Cut(id, "#")
+			if sourceRow(name) == nil {
+				s.add(d.File, d.frontLine("sources"), "the source %q is not in the catalogue: correct it, or add it to wasm/catalog/source.go", name)
+			}
+		}
 		for _, one := range []struct {
 			name, value string
 			seen        map[string]string
@@ -71,6 +77,9 @@ func (s *Site) checkTranslations() {
 			if !slices.Equal(ids, want) {
 				s.add(d.File, firstDifference(d, original), "headings differ from %s: %s here, %s there", original.File, strings.Join(ids, " "), strings.Join(want, " "))
 				continue
+			}
+			if here, there := d.diagramNames(), original.diagramNames(); !slices.Equal(here, there) {
+				s.add(d.File, 0, "diagrams %v, %v in %s: both languages show the same", here, there, original.File)
 			}
 			for _, h := range d.Headings {
 				if h.level != 3 {

@@ -44,6 +44,13 @@ func TestNewWritesFrames(t *testing.T) {
 			}
 		}
 	}
+	// Where nothing is to be done, the frame has no place for steps.
+	if err := runNew([]string{"250"}); err != nil {
+		t.Fatal(err)
+	}
+	if text, _ := os.ReadFile("content/en/codes/250.md"); !strings.Contains(string(text), "## Questions") || strings.Contains(string(text), "## What to do") {
+		t.Errorf("the frame of a success: %s", text)
+	}
 	// A page that exists is left alone.
 	write(t, "content/en/codes/451-4.3.0.md", "mine")
 	if err := runNew([]string{"451-4.3.0"}); err != nil {
@@ -153,6 +160,7 @@ func TestVerdicts(t *testing.T) {
 		party string
 	}{
 		{"success", en.classVerdict(2, nil), "done", "Nobody"},
+		{"a step in between", en.classVerdict(3, nil), "done", "Nobody"},
 		{"temporary, the servers settle it", en.classVerdict(4, []catalog.Cause{catalog.Greylisted}), "wait", "Nobody"},
 		{"temporary, somebody acts if it lasts", en.classVerdict(4, []catalog.Cause{catalog.ReceiverInternalError}), "wait", "Nobody at first; if it lasts, the recipient's mail administration"},
 		{"temporary, somebody acts", en.classVerdict(4, []catalog.Cause{catalog.MailboxFull}), "wait", "The recipient"},

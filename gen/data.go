@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"html/template"
 	"strings"
+
+	"retour/wasm/catalog"
 )
 
 // object is a JSON object whose keys are written in alphabetical order.
@@ -67,10 +69,14 @@ func (s *Site) codeJSON(l *Lang, e *Entry) ([]byte, error) {
 	for _, one := range l.sources(e.sources()) {
 		sources = append(sources, object{"title": strings.TrimSpace(one.Title + " " + one.Section), "url": one.Address, "seen": one.Seen})
 	}
+	party := firstCause(e.causes()).Party(e.class() == 4)
+	if e.goesWell() {
+		party = catalog.Nobody
+	}
 	fact := object{
 		"code": e.code(), "reply": int(e.Reply), "status": e.Status.String(), "language": l.Code,
 		"url": s.base + l.address(e.Path), "title": s.title(l, e), "summary": s.summary(l, e),
-		"temporary": e.class() == 4, "party": firstCause(e.causes()).Party(e.class() == 4).String(),
+		"temporary": e.class() == 4, "party": party.String(),
 		"causes": causes, "samples": samples, "related": related, "sources": sources, "brief": e.brief(l),
 	}
 	if e.Detail != nil {

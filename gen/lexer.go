@@ -43,14 +43,21 @@ func replyRules(done string) []chroma.Rule {
 	if done == "#pop" {
 		next = chroma.Pop(1)
 	}
-	return []chroma.Rule{
-		{Pattern: `([2-5]\d\d)([ -]#?)([245]\.\d{1,3}\.\d{1,3})(?=\s|$)(.*\n?)`,
-			Type: chroma.ByGroups(chroma.Keyword, chroma.Text, chroma.NameConstant, chroma.Text), Mutator: next},
-		{Pattern: `([2-5]\d\d)(?=[ -]|$)(.*\n?)`, Type: chroma.ByGroups(chroma.Keyword, chroma.Text), Mutator: next},
+	var rules []chroma.Rule
+	for _, code := range []struct {
+		pattern string
+		class   chroma.TokenType
+	}{{`([45]\d\d)`, chroma.Keyword}, {`([23]\d\d)`, chroma.LiteralString}} { // a success has the colour of one
+		rules = append(rules,
+			chroma.Rule{Pattern: code.pattern + `([ -]#?)([245]\.\d{1,3}\.\d{1,3})(?=\s|$)(.*\n?)`,
+				Type: chroma.ByGroups(code.class, chroma.Text, chroma.NameConstant, chroma.Text), Mutator: next},
+			chroma.Rule{Pattern: code.pattern + `(?=[ -]|$)(.*\n?)`, Type: chroma.ByGroups(code.class, chroma.Text), Mutator: next})
+	}
+	return append(rules, []chroma.Rule{
 		{Pattern: `([245]\.\d{1,3}\.\d{1,3})(?=[ :]|$)(.*\n?)`, Type: chroma.ByGroups(chroma.NameConstant, chroma.Text), Mutator: next},
 		{Pattern: `.+\n?`, Type: chroma.Text, Mutator: next},
 		{Pattern: `\n`, Type: chroma.Text, Mutator: next},
-	}
+	}...)
 }
 
 // fenceLanguages are the languages that a fence may name. Others of chroma's

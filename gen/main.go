@@ -10,6 +10,7 @@
 // One run goes through these steps, each in a file of its own: languages are
 // read (lang.go), Markdown is parsed (page.go, markdown.go), samples are read
 // (sample.go), catalogue and pages become the list of addresses (site.go),
+// diagrams are drawn (diagram.go, schedule.go), pages get their dates (state.go),
 // everything is checked (check.go), scripts and strings get their hashed names
 // (assets.go, strings.go), each address is turned into what its template shows
 // (view.go, verdict.go) and written (output.go).

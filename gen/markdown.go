@@ -86,6 +86,12 @@ func (s *Site) renderDoc(d *Doc) error {
 		if quote, ok := n.(*ast.Blockquote); ok && section.Text {
 			quote.SetAttributeString("id", []byte(section.ID+"-words"))
 		}
+		if name, ok := d.diagramName(n); ok {
+			if draw := diagrams[name]; draw != nil { // check reports an unknown one
+				html.WriteString(string(draw(s, d.lang)))
+			}
+			continue
+		}
 		if err := markdown.Renderer().Render(&html, source, n); err != nil {
 			return fmt.Errorf("%s: %w", d.File, err)
 		}

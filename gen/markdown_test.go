@@ -64,7 +64,7 @@ func TestHighlighting(t *testing.T) {
 		{"reply without enhanced code", "reply", "421 Service not available", `<span class="k">421</span> Service not available`},
 		{"status alone", "reply", "4.3.3 System not capable", `<span class="no">4.3.3</span> System not capable`},
 		{"an address is no code", "reply", "192.0.2.1 refused", `192.0.2.1 refused`},
-		{"dialogue", "smtp", "C: EHLO mail.example.org\nS: 250 2.0.0 ok\n", "<span class=\"gp\">C: </span><span class=\"nf\">EHLO</span> mail.example.org\n<span class=\"gp\">S: </span><span class=\"k\">250</span> <span class=\"no\">2.0.0</span> ok"},
+		{"dialogue", "smtp", "C: EHLO mail.example.org\nS: 250 2.0.0 ok\n", "<span class=\"gp\">C: </span><span class=\"nf\">EHLO</span> mail.example.org\n<span class=\"gp\">S: </span><span class=\"s\">250</span> <span class=\"no\">2.0.0</span> ok"},
 		{"markup is escaped", "reply", "550 <script>alert(1)</script>", `<span class="k">550</span> &lt;script&gt;alert(1)&lt;/script&gt;`},
 		{"plain text", "text", "a < b", "a &lt; b"},
 	} {

@@ -31,7 +31,7 @@ func runNew(args []string) error {
 			fmt.Println(name + " exists, left as it is")
 			continue
 		}
-		if err := os.WriteFile(name, []byte(l.frame(site.byPath[path])), 0o666); err != nil {
+		if err := os.WriteFile(name, []byte(l.frame(path, site.byPath[path])), 0o666); err != nil {
 			return err
 		}
 		fmt.Println(name)
@@ -60,16 +60,17 @@ func newPath(code string) (string, error) {
 	return strings.Replace(code, " ", "-", 1), nil
 }
 
-// frame returns an empty page for a code; e is nil where it has no row yet.
-func (l *Lang) frame(e *Entry) string {
+// frame returns an empty page for a code at a path; e is nil where it has no row yet.
+func (l *Lang) frame(path string, e *Entry) string {
 	var b strings.Builder
 	b.WriteString("+++\ntitle = \"\"\nsummary = \"\"\n")
 	if l.Code != sourceLang {
 		b.WriteString("english = \"\"\n")
 	}
 	b.WriteString("+++\n")
+	page := &Doc{Kind: "codes", Name: path}
 	for _, form := range sectionForms {
-		if form.code != must {
+		if form.need(page) != must {
 			continue
 		}
 		fmt.Fprintf(&b, "\n## %s\n", l.sectionWord(form))

@@ -26,9 +26,11 @@ type Doc struct {
 	Kind string // its folder: codes, causes, providers, guides, pages
 	Name string // its file name without ".md"
 
-	Title   string // front matter
-	Summary string // front matter
-	Follows string // front matter "english": the state of the English text it follows
+	Title   string   // front matter
+	Summary string   // front matter
+	Follows string   // front matter "english": the state of the English text it follows
+	Sources []string // front matter "sources" of the source language: IDs of the catalogue, beside those of the page's row
+	Date    string   // of the last commit that changed it, "2026-11-21"; "" unknown
 
 	Hash     string    // first 12 hexadecimal digits of the file's SHA-256
 	Headings []heading // of level 2 and 3, in order
@@ -105,17 +107,26 @@ var sectionForms = []sectionForm{
 	{"text-customer", may, may, never},
 }
 
-// need returns whether a kind of page has the section.
-func (f sectionForm) need(kind string) need {
-	switch kind {
-	case "codes":
+// need returns whether a page has the section. Where a code reports no failure
+// nothing is to be done: what happened and questions are enough.
+func (f sectionForm) need(d *Doc) need {
+	switch {
+	case d.Kind == "codes" && d.goesWell() && f.id != "what-happened" && f.id != "questions":
+		return min(f.code, may)
+	case d.Kind == "codes":
 		return f.code
-	case "causes":
+	case d.Kind == "causes":
 		return f.cause
-	case "providers":
+	case d.Kind == "providers":
 		return f.provider
 	}
 	return never
+}
+
+// goesWell reports whether the page is that of a code of class 2 or 3: the
+// step worked, or the dialogue goes on.
+func (d *Doc) goesWell() bool {
+	return d.Kind == "codes" && strings.IndexAny(d.Name, "23") == 0
 }
 
 // message returns the ID of the section's words.
@@ -199,9 +210,9 @@ func (s *Site) parseDoc(d *Doc, words map[string]string) {
 
 // parseFrontMatter reads what stands between the two lines "+++".
 func (s *Site) parseFrontMatter(d *Doc) {
-	known := "title, summary"
+	known := "title, summary, sources"
 	if d.lang.Code != sourceLang {
-		known += ", english"
+		known = "title, summary, english" // sources are the same in every language
 	}
 	text := string(d.source)
 	front, ok := strings.CutPrefix(text, "+++\n")
@@ -227,16 +238,25 @@ func (s *Site) parseFrontMatter(d *Doc) {
 		d.keys = append(d.keys, frontKey{name, line})
 		value, isText := keys[name].(string)
 		switch {
+		case !slices.Contains(strings.Split(known, ", "), name):
+			s.add(d.File, line, "unknown front matter key %q (known: %s)", name, known)
+		case name == "sources":
+			list, _ := keys[name].([]any)
+			for _, one := range list {
+				id, _ := one.(string)
+				d.Sources = append(d.Sources, id)
+			}
+			if len(d.Sources) == 0 {
+				s.add(d.File, line, "front matter key %q must be a list of texts in quotes: [\"rfc5321\", …]", name)
+			}
 		case !isText:
 			s.add(d.File, line, "front matter key %q must be a text in quotes", name)
 		case name == "title":
 			d.Title = value
 		case name == "summary":
 			d.Summary = value
-		case name == "english" && d.lang.Code != sourceLang:
+		case name == "english":
 			d.Follows = value
-		default:
-			s.add(d.File, line, "unknown front matter key %q (known: %s)", name, known)
 		}
 	}
 }

@@ -62,6 +62,7 @@ type Entry struct {
 	Guide    *catalog.Guide
 
 	samples []*Sample // shown on its page
+	further []string  // sources that its page names besides those of its rows
 }
 
 // operator is content/operator.toml: who runs the site.
@@ -110,6 +111,7 @@ func loadSite(root, base string) (*Site, error) {
 			return nil, err
 		}
 	}
+	s.loadDates()
 	s.listEntries()
 	if err := s.loadSamples(); err != nil {
 		return nil, err
@@ -158,6 +160,9 @@ func (s *Site) listEntries() {
 			return
 		}
 		s.byPath[e.Path] = e
+		if d := e.doc(s.langs[0]); d != nil {
+			e.further = d.Sources
+		}
 		s.entries = append(s.entries, e)
 	}
 	put(&Entry{Path: "", Kind: kindHome})

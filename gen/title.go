@@ -35,9 +35,15 @@ func (e *Entry) digit() int {
 	return e.Reply.Class()
 }
 
-// causes returns the usual causes of a code page, the most likely first.
+// goesWell reports whether a code of an entry reports no failure: class 2 or 3.
+func (e *Entry) goesWell() bool { return e.class() == 2 || e.class() == 3 }
+
+// causes returns the usual causes of a code page, the most likely first; nil
+// where the code reports no failure.
 func (e *Entry) causes() []catalog.Cause {
 	switch {
+	case e.goesWell():
+		return nil
 	case e.Pair != nil && len(e.Pair.Causes) > 0:
 		return e.Pair.Causes
 	case e.Detail != nil && len(e.Detail.Causes) > 0:
@@ -90,7 +96,7 @@ func (e *Entry) sources() []string {
 	if e.Detail != nil {
 		list = append(list, e.Detail.Sources)
 	}
-	return strings.Fields(strings.Join(list, " "))
+	return append(strings.Fields(strings.Join(list, " ")), e.further...)
 }
 
 // brief reports whether an entry of the catalogue has no written page.

@@ -33,14 +33,11 @@ type stop struct {
 }
 
 // way returns the stations and where the message stands still.
-func (l *Lang) way(tone string, cause catalog.Cause) []stop {
+func (l *Lang) way(cause catalog.Cause) []stop {
 	stops := []stop{{l.must("way_you"), "ok"}, {l.must("way_own_server"), "ok"}, {l.must("way_receiving_server"), ""}, {l.must("way_mailbox"), ""}}
-	switch {
-	case tone == "done":
-		stops[2].State, stops[3].State = "ok", "ok"
-	case slices.Contains(atOwnServer, cause):
+	if slices.Contains(atOwnServer, cause) {
 		stops[1].State = "here"
-	default:
+	} else {
 		stops[2].State = "here"
 	}
 	return stops
@@ -50,7 +47,9 @@ func (l *Lang) way(tone string, cause catalog.Cause) []stop {
 // must act from its usual causes.
 func (l *Lang) classVerdict(class int, causes []catalog.Cause) verdict {
 	switch class {
-	case 2, 3:
+	case 3:
+		return verdict{"done", l.must("verdict_goes_on"), capital(l.must("party_nobody")), l.must("you_done"), l.must("long_goes_on")}
+	case 2:
 		return verdict{"done", l.must("verdict_done"), capital(l.must("party_nobody")), l.must("you_done"), l.must("long_done")}
 	case 4:
 		first := firstCause(causes)

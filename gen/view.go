@@ -43,6 +43,7 @@ type view struct {
 	Actions  []action   // steps per audience, for a cause without a page
 	Related  []reference
 	Sources  []source
+	State    *pageState
 	Replies  []replyRow  // of a provider
 	Groups   []codeGroup // of the list of codes
 	List     []reference // of another list
@@ -113,7 +114,7 @@ func (s *Site) view(l *Lang, e *Entry) *view {
 		Base: s.base, Canonical: s.base + l.address(e.Path), Default: s.base + neutralAddress(e.Path),
 		Alternates: s.alternates(l, e.Path), Crumbs: s.crumbs(l, e),
 		Assets: s.assets, Operator: s.operator, Report: s.operator.reportLink(s.base + l.address(e.Path)),
-		Related: s.references(l, e, e.related()), Sources: l.sources(e.sources()),
+		Related: s.references(l, e, e.related()), Sources: l.sources(e.sources()), State: s.state(l, e),
 	}
 	if d := e.doc(l); d != nil {
 		v.Sections = d.Sections
@@ -121,20 +122,26 @@ func (s *Site) view(l *Lang, e *Entry) *view {
 	switch e.Kind {
 	case kindCode:
 		bar := l.classVerdict(e.class(), e.causes())
-		v.Verdict, v.Way = &bar, l.way(bar.Tone, firstCause(e.causes()))
+		v.Verdict = &bar
+		if !e.goesWell() { // else nothing stands still, and a step that worked is no delivery yet
+			v.Way = l.way(firstCause(e.causes()))
+		}
 		v.Parts = l.parts(e)
 		s.addSamples(v, l, e, e.samples)
 		v.Cases = s.missingCases(l, e)
 	case kindCause:
 		temporary, permanent := s.classesOf(e.Cause)
 		bar := l.causeVerdict(e.Cause, temporary, permanent)
-		v.Verdict, v.Way = &bar, l.way(bar.Tone, e.Cause)
+		v.Verdict, v.Way = &bar, l.way(e.Cause)
 		s.addSamples(v, l, e, oneOfEach(e.samples, func(one *Sample) string { return one.Sender }))
 		if v.Brief {
 			v.Actions = s.actions(l, e.Cause)
 		}
 		v.Related = append(s.codesOf(l, e.Cause), v.Related...)
 	case kindProvider:
+		if one, ok := wordings(e.Provider.ID); ok && !slices.ContainsFunc(v.Sources, func(other source) bool { return other.Title == one.Title }) {
+			v.Sources = append([]source{one}, v.Sources...)
+		}
 		for i, one := range e.samples {
 			cause := s.byPath["causes/"+one.Rule.Cause.String()]
 			v.Replies = append(v.Replies, replyRow{
@@ -389,13 +396,13 @@ func (s *Site) classesOf(c catalog.Cause) (temporary, permanent bool) {
 func (s *Site) codesOf(l *Lang, c catalog.Cause) []reference {
 	var list []*Entry
 	for _, e := range s.entriesOf(kindCode) {
-		if firstCause(e.causes()) == c && e.Pair != nil {
+		if firstCause(e.causes()) == c && e.Pair != nil && !e.goesWell() {
 			list = append(list, e)
 		}
 	}
 	slices.SortStableFunc(list, func(a, b *Entry) int { return cmp.Compare(a.Pair.Rank, b.Pair.Rank) })
 	for _, e := range s.entriesOf(kindCode) {
-		if firstCause(e.causes()) == c && e.Pair == nil {
+		if firstCause(e.causes()) == c && e.Pair == nil && !e.goesWell() {
 			list = append(list, e)
 		}
 	}
@@ -471,11 +478,10 @@ func (l *Lang) sources(ids []string) []source {
 	var list []source
 	for _, id := range ids {
 		name, section, _ := strings.Cut(id, "#")
-		i := slices.IndexFunc(catalog.Sources[:], func(row catalog.Source) bool { return row.ID == name })
-		if i < 0 {
+		row := sourceRow(name)
+		if row == nil {
 			continue
 		}
-		row := catalog.Sources[i]
 		one := source{Title: row.Title, Address: row.URL, Seen: row.Seen}
 		if section != "" {
 			one.Section = l.must("source_section", "Section", section)
@@ -488,6 +494,16 @@ func (l *Lang) sources(ids []string) []source {
 		}
 	}
 	return list
+}
+
+// sourceRow returns a source of the catalogue, nil for an unknown ID.
+func sourceRow(id string) *catalog.Source {
+	for i := range catalog.Sources {
+		if catalog.Sources[i].ID == id {
+			return &catalog.Sources[i]
+		}
+	}
+	return nil
 }
 
 // codeGroups returns the list of all codes: replies by first digit, enhanced
