@@ -356,7 +356,7 @@ var openings = [...]string{
 // several, len when there is none. Reports in two languages open twice: what
 // stands before must name what a server said.
 func endOfReport(s []byte, start int) int {
-	named := false
+	answered := false
 	for i := start; i < len(s); {
 		e := len(s)
 		if n := bytes.IndexByte(s[i:], '\n'); n >= 0 {
@@ -364,14 +364,14 @@ func endOfReport(s []byte, start int) int {
 		}
 		line := ascii.TrimLeft(s[i:e])
 		if len(line) > 12 && i > start {
-			if named {
+			if answered {
 				for _, o := range openings {
 					if hasPrefixFold(line, o) {
 						return i
 					}
 				}
 			}
-			named = named || bytes.IndexByte(line, '@') > 0 && (line[0] == '<' || addressAt(line, 0) > 0)
+			answered = answered || !findCodes(line).none()
 		}
 		i = e + 1
 	}
