@@ -22,7 +22,7 @@ func (s *Site) structuredData(l *Lang, e *Entry, v *view) []template.JS {
 		}
 		blocks = append(blocks, object{"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items})
 	}
-	if d := e.doc(l); d != nil {
+	if d := e.text(l); d != nil {
 		var items []object
 		for _, q := range d.questions() {
 			items = append(items, object{"@type": "Question", "name": q.Question,

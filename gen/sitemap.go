@@ -7,7 +7,7 @@ import (
 )
 
 // sitemap returns sitemap.xml: every page in every language, with its
-// translations. Addresses without a language are x-default only.
+// translations, but for those that show another page's words. Addresses without a language are x-default only.
 func (s *Site) sitemap() file {
 	var b bytes.Buffer
 	b.WriteString(`<?xml version="1.0" encoding="UTF-8"?>
@@ -15,6 +15,9 @@ func (s *Site) sitemap() file {
 `)
 	for _, e := range s.entries {
 		for _, l := range s.langs {
+			if e.doc(l) == nil && e.text(l) != nil {
+				continue // its canonical address is another one
+			}
 			fmt.Fprintf(&b, "<url><loc>%s</loc>", s.base+l.address(e.Path))
 			for _, a := range s.alternates(nil, e.Path) {
 				fmt.Fprintf(&b, `<xhtml:link rel="alternate" hreflang="%s" href="%s"/>`, a.Lang, a.URL)

@@ -68,7 +68,7 @@ func (s *Site) state(l *Lang, e *Entry) *pageState {
 	default:
 		return nil
 	}
-	d := e.doc(l)
+	d := e.text(l)
 	if d == nil {
 		one := pageState{Depth: "brief"}
 		for _, source := range l.sources(e.sources()) {

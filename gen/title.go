@@ -10,6 +10,26 @@ import (
 // doc returns the written page of an entry, nil where there is none.
 func (e *Entry) doc(l *Lang) *Doc { return l.Docs[e.Doc] }
 
+// text returns the written page whose words an entry shows: its own, or, for a
+// pair without one, that of its enhanced code, and where that says no more than
+// the class, of its reply code. nil where there is none, and where the two
+// codes contradict each other: those words would be about the other outcome.
+func (e *Entry) text(l *Lang) *Doc {
+	if d := e.doc(l); d != nil || e.Pair == nil || int(e.Status.Class) != e.Reply.Class() {
+		return d
+	}
+	return l.Docs["codes/"+e.borrowsFrom()]
+}
+
+// borrowsFrom returns the path of the page whose words a pair without words of
+// its own shows.
+func (e *Entry) borrowsFrom() string {
+	if e.Status.Subject == 0 && e.Status.Detail == 0 {
+		return e.Reply.String()
+	}
+	return catalog.PagePath(0, e.Status)
+}
+
 // code returns the code of a code page as servers print it, "451 4.3.0"; "" on other pages.
 func (e *Entry) code() string {
 	if e.Kind != kindCode {
@@ -99,13 +119,13 @@ func (e *Entry) sources() []string {
 	return append(strings.Fields(strings.Join(list, " ")), e.further...)
 }
 
-// brief reports whether an entry of the catalogue has no written page.
-func (e *Entry) brief(l *Lang) bool { return e.Doc != "" && e.doc(l) == nil }
+// brief reports whether an entry of the catalogue has no written page to show.
+func (e *Entry) brief(l *Lang) bool { return e.Doc != "" && e.text(l) == nil }
 
 // title returns the title of an entry without its code: from its written
 // page, else its name.
 func (s *Site) title(l *Lang, e *Entry) string {
-	if d := e.doc(l); d != nil && d.Title != "" {
+	if d := e.text(l); d != nil && d.Title != "" {
 		return d.Title
 	}
 	switch {
@@ -126,7 +146,7 @@ func (s *Site) title(l *Lang, e *Entry) string {
 
 // summary returns the two sentences that settle it, "" where none are known.
 func (s *Site) summary(l *Lang, e *Entry) string {
-	if d := e.doc(l); d != nil && d.Summary != "" {
+	if d := e.text(l); d != nil && d.Summary != "" {
 		return d.Summary
 	}
 	switch {

@@ -14,14 +14,15 @@ import (
 
 // view is what a template shows of a page: everything looked up and worded.
 type view struct {
-	Lang    *Lang
-	Kind    Kind
-	Path    string
-	Code    string // of a code page
-	Title   string
-	Summary string
-	Brief   bool // no written page: from the catalogue only
-	Home    bool
+	Lang     *Lang
+	Kind     Kind
+	Path     string
+	Code     string // of a code page
+	Title    string
+	Summary  string
+	Brief    bool   // no written page: from the catalogue only
+	Borrowed *crumb // the page whose words a pair without words of its own shows
+	Home     bool
 
 	Base       string
 	Canonical  string
@@ -116,8 +117,13 @@ func (s *Site) view(l *Lang, e *Entry) *view {
 		Assets: s.assets, Operator: s.operator, Report: s.operator.reportLink(s.base + l.address(e.Path)),
 		Related: s.references(l, e, e.related()), Sources: l.sources(e.sources()), State: s.state(l, e),
 	}
-	if d := e.doc(l); d != nil {
+	if d := e.text(l); d != nil {
 		v.Sections = d.Sections
+		if e.doc(l) == nil {
+			from := s.byPath[d.Name]
+			v.Borrowed = &crumb{from.code(), l.address(from.Path)}
+			v.Canonical = s.base + l.address(from.Path)
+		}
 	}
 	switch e.Kind {
 	case kindCode:
@@ -336,7 +342,7 @@ func (s *Site) heading(l *Lang, one *Sample) string {
 // samples on it lead to and that its text does not spell out. What only a
 // sample leads to is kept short: the page of its cause has the words.
 func (s *Site) missingCases(l *Lang, e *Entry) []caseView {
-	d := e.doc(l)
+	d := e.text(l)
 	var cases []caseView
 	add := func(id string, c catalog.Cause, usual bool) *caseView {
 		if d.hasHeading(id) || c == catalog.Unknown {
