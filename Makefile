@@ -71,7 +71,7 @@ html: module $(NODE)
 	@$(GEN) build -draft -out $(SITE) -wasm $(WASM) 2>/dev/null
 	.ci/node_modules/.bin/html-validate --config .ci/.htmlvalidate.json $(SITE)/404.html $(SITE)/index.html $(SITE)/451-4.3.0/index.html \
 		$(foreach lang,en de,$(foreach page,. 451 451-4.3.0 550-5.2.1 5.7.500 codes causes causes/greylisted causes/malware providers providers/gmail \
-		guides guides/how-to-read-a-bounce guides/link-to-retour imprint privacy changes,$(SITE)/$(lang)/$(page)/index.html))
+		guides guides/how-to-read-a-bounce guides/how-long-servers-wait guides/spf-dkim-dmarc guides/link-to-retour 250 550-5.7.708 imprint privacy changes,$(SITE)/$(lang)/$(page)/index.html))
 
 # The laws of the house, each with what to do instead.
 forbid = @if grep -rnE $(1); then echo '$(2)' >&2; exit 1; fi

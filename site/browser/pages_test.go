@@ -14,8 +14,8 @@ import (
 
 // kinds are one page of each kind, by the name of its pictures. Paths begin behind the language.
 var kinds = []struct{ name, path string }{
-	{"tool", ""}, {"pair", "451-4.3.0/"}, {"status", "4.3.0/"}, {"reply", "451/"}, {"brief", "5.6.3/"},
-	{"cause", "causes/mailbox-full/"}, {"provider", "providers/gmx/"}, {"guide", "guides/how-to-read-a-bounce/"},
+	{"tool", ""}, {"pair", "451-4.3.0/"}, {"status", "4.3.0/"}, {"reply", "451/"}, {"brief", "5.6.3/"}, {"success", "250/"}, {"borrowed", "550-5.7.708/"},
+	{"cause", "causes/mailbox-full/"}, {"provider", "providers/gmx/"}, {"guide", "guides/how-to-read-a-bounce/"}, {"diagram", "guides/how-long-servers-wait/"},
 	{"codes", "codes/"}, {"causes", "causes/"}, {"providers", "providers/"}, {"guides", "guides/"},
 	{"imprint", "imprint/"}, {"privacy", "privacy/"}, {"changes", "changes/"},
 }

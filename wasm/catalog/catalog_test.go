@@ -1,6 +1,8 @@
 package catalog
 
 import (
+	"os"
+	"path/filepath"
 	"regexp"
 	"strconv"
 	"strings"
@@ -343,7 +345,7 @@ func TestGuides(t *testing.T) {
 }
 
 func TestSources(t *testing.T) {
-	var used strings.Builder // every Sources of every table
+	var used strings.Builder // every Sources of every table; pages name some of their own
 	for i := range Replies {
 		used.WriteString(" " + Replies[i].Sources)
 	}
@@ -363,6 +365,21 @@ func TestSources(t *testing.T) {
 		id, _, _ := strings.Cut(field, "#")
 		names[id] = true
 	}
+	pages, err := filepath.Glob("../../content/en/*/*.md")
+	if err != nil || len(pages) == 0 {
+		t.Fatalf("no pages: %v", err)
+	}
+	for _, page := range pages {
+		text, err := os.ReadFile(page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, list := range regexp.MustCompile(`(?m)^sources = \[(.*)\]$`).FindAllStringSubmatch(string(text), 1) {
+			for _, id := range strings.Split(list[1], ",") {
+				names[strings.Trim(id, ` "`)] = true
+			}
+		}
+	}
 	for i, s := range Sources {
 		if i > 0 && s.ID <= Sources[i-1].ID {
 			t.Errorf("source %s stands after %s: sort by ID, one row for each", s.ID, Sources[i-1].ID)
@@ -380,7 +397,7 @@ func TestSources(t *testing.T) {
 			t.Errorf("source %s was seen %q: write year and month, 2026-11", s.ID, s.Seen)
 		}
 		if !names[s.ID] {
-			t.Errorf("source %s is used by no row: drop it", s.ID)
+			t.Errorf("source %s is used by no row and no page: drop it", s.ID)
 		}
 	}
 }
