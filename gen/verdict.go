@@ -33,9 +33,9 @@ type stop struct {
 }
 
 // way returns the stations and where the message stands still.
-func (l *Lang) way(cause catalog.Cause) []stop {
+func (l *Lang) way(cause catalog.Cause, outgoing bool) []stop {
 	stops := []stop{{l.must("way_you"), "ok"}, {l.must("way_own_server"), "ok"}, {l.must("way_receiving_server"), ""}, {l.must("way_mailbox"), ""}}
-	if slices.Contains(atOwnServer, cause) {
+	if outgoing || slices.Contains(atOwnServer, cause) {
 		stops[1].State = "here"
 	} else {
 		stops[2].State = "here"

@@ -130,7 +130,7 @@ func (s *Site) view(l *Lang, e *Entry) *view {
 		bar := l.classVerdict(e.class(), e.causes())
 		v.Verdict = &bar
 		if !e.goesWell() { // else nothing stands still, and a step that worked is no delivery yet
-			v.Way = l.way(firstCause(e.causes()))
+			v.Way = l.way(firstCause(e.causes()), e.Detail != nil && e.Detail.Outgoing)
 		}
 		v.Parts = l.parts(e)
 		s.addSamples(v, l, e, e.samples)
@@ -138,7 +138,7 @@ func (s *Site) view(l *Lang, e *Entry) *view {
 	case kindCause:
 		temporary, permanent := s.classesOf(e.Cause)
 		bar := l.causeVerdict(e.Cause, temporary, permanent)
-		v.Verdict, v.Way = &bar, l.way(e.Cause)
+		v.Verdict, v.Way = &bar, l.way(e.Cause, false)
 		s.addSamples(v, l, e, oneOfEach(e.samples, func(one *Sample) string { return one.Sender }))
 		if v.Brief {
 			v.Actions = s.actions(l, e.Cause)

@@ -31,6 +31,7 @@ type Detail struct {
 	Replies         string  // associated reply codes, separated by spaces
 	Causes          []Cause // usual causes, the most likely first
 	Vendor          string  // ID of the provider that made it up; "" for the IANA registry
+	Outgoing        bool    // said by the server that should have sent the message on
 	Related         string  // page names; X stands for the class of the page that shows them: "X.7.1 X.7.26"
 	Sources         string  // as in Reply
 }

@@ -45,7 +45,7 @@ var subject1 = []Detail{
 	{Subject: 1, Number: 20, Classes: Class5, Name: "Multiple From addresses are not allowed without Sender address", Replies: "550", Vendor: "microsoft365",
 		Causes:  []Cause{MalformedMessage},
 		Related: "X.1.7 X.7.512", Sources: "microsoft-ndr"},
-	{Subject: 1, Number: 90, Classes: Class5, Name: "You've reached your daily limit for message recipients", Replies: "550", Vendor: "microsoft365",
+	{Subject: 1, Number: 90, Classes: Class5, Name: "You've reached your daily limit for message recipients", Replies: "550", Vendor: "microsoft365", Outgoing: true,
 		Causes:  []Cause{SendingLimitReached},
 		Related: "X.1.8 X.2.2 X.7.232 X.7.233", Sources: "microsoft-ndr microsoft-limits"},
 	{Subject: 1, Number: 351, Classes: Class5, Name: "Remote server returned unknown recipient or mailbox unavailable", Replies: "550", Vendor: "microsoft365",
