@@ -237,7 +237,7 @@ func (x *explainer) answer(r *report, d *delivery) Recipient {
 	}
 	// A temporary error that ended in a failure: the server has given up.
 	expired := w.expired || status.Subject == 4 && status.Detail == 7 || a.Temporary && d.action == Failed
-	a.Speaker = x.speaker(r, d, cause)
+	a.Speaker = x.speaker(r, d, status, cause)
 	x.link(&a, reply, status, cause, caseID, expired && cause != catalog.Unknown)
 	x.spans(&a, d, inText)
 	return a
@@ -330,7 +330,10 @@ func isIP(s string) bool {
 const gateways = " mimecast proofpoint barracuda cisco sophos hornetsecurity symantec trend-micro vade watchguard trellix cloudflare improvmx "
 
 // speaker returns whose words the reply is.
-func (x *explainer) speaker(r *report, d *delivery, cause catalog.Cause) Speaker {
+func (x *explainer) speaker(r *report, d *delivery, s smtp.Status, cause catalog.Cause) Speaker {
+	if row := catalog.DetailOf(s); row != nil && row.Outgoing {
+		return SenderServer
+	}
 	if d.codes.reply == 0 && !d.quoted || d.local {
 		switch cause {
 		case catalog.ConnectionFailed, catalog.DNSFailure, catalog.NoSuchDomain, catalog.RoutingLoop, catalog.QueueExpired, catalog.Suppressed, catalog.ReceiverTLSFaulty, catalog.DomainTakesNoMail:
