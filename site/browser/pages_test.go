@@ -120,6 +120,28 @@ func TestKindsOfPages(t *testing.T) {
 	t.Run("missing", func(t *testing.T) { open(t, "/de/451-4.9.9/").inspect("missing") })
 }
 
+// TestEveryPage runs axe-core on every address of the sitemap, narrow and dark. It takes ten minutes and needs EVERY_PAGE=1.
+func TestEveryPage(t *testing.T) {
+	if os.Getenv("EVERY_PAGE") == "" {
+		t.Skip("EVERY_PAGE is not set")
+	}
+	list := open(t, "/en/")
+	for _, address := range eval[[]string](list, `fetch("/sitemap.xml").then(r => r.text()).then(text => [...text.matchAll(/<loc>([^<]+)/g)].map(found => new URL(found[1]).pathname))`) {
+		t.Run(address, func(t *testing.T) {
+			p := newPage(t)
+			defer p.close()
+			p.scheme("dark")
+			p.wide(360)
+			p.visit(address)
+			if over := eval[int64](p, "document.documentElement.scrollWidth"); over > 360 {
+				t.Errorf("the page is %d px wide", over)
+			}
+			p.loadAxe()
+			p.axe()
+		})
+	}
+}
+
 // inspect runs the checks on the page as it is, in both schemes and both widths, each once; pictures are taken of all four.
 func (p *testPage) inspect(name string) {
 	p.Helper()
