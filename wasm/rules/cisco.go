@@ -11,6 +11,7 @@ var cisco = Source{
 address-rejected = #5.1.0 address rejected
 
 [poor-reputation]
+domain-reputation = has been rejected due to poor reputation
 poor-reputation = rejected due to the sending mta's poor reputation | own SenderBase
 
 [policy-refused]
@@ -28,5 +29,8 @@ spf = spf unauthorized mail is prohibited
 
 [dmarc-failed]
 dmarc = dmarc unauthenticated mail is prohibited
+
+[message-too-large]
+size-534 = #5.3.4 message size exceeds | case gateway
 `,
 }

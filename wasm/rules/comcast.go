@@ -39,6 +39,7 @@ dmarc = message rejected due to dmarc. please see | own DM000001
 dm000001 | code own DM000001
 
 [no-such-mailbox]
+account not available | 5.1.1
 not our customer | 5.1.1
 
 [mailbox-full]

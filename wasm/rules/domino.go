@@ -7,6 +7,7 @@ var domino = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
+directory-de = im domino-verzeichnis
 directory = not listed in domino directory
 address-book = not listed in public name & address book
 directory-fr = non répertorié dans l'annuaire domino

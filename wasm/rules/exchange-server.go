@@ -9,10 +9,29 @@ var exchangeServer = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
+ndr-de-1 = e-mail-adresse konnte nicht gefunden
+ndr-de-2 = konnte nicht zugestellt + nicht gefunden | guess
+wasn't found at
+ndr-fr-1 = entrée est introuvable
+ndr-fr-2 = adresse introuvable
+ndr-fr-3 = adresse + pas été trouvée
+ndr-es-1 = no se encontró la dirección
+ndr-es-2 = no encontrada | guess
+ndr-it-1 = impossibile trovare l'indirizzo
+ndr-it-2 = indirizzo + trovato
+ndr-nl = adres + niet gevonden
+ndr-nl-2 = e-mailadres + niet gevonden
+ndr-pt-1 = endereço + encontrado
+ndr-pt-2 = encontrar o endereço
+recip-not-found-511 = resolver.adr.recipnotfound | 550 5.1.1 case exchange own RESOLVER.ADR.RecipNotFound
+ex-recip-not-found-511 = resolver.adr.exrecipnotfound | 550 5.1.1 case exchange own RESOLVER.ADR.ExRecipNotFound
 recip-not-found = resolver.adr.recipnotfound | own RESOLVER.ADR.RecipNotFound
 ex-recip-not-found = resolver.adr.exrecipnotfound | own RESOLVER.ADR.ExRecipNotFound
 
 [receiver-misconfigured]
+object-not-found-exception = objectnotfoundexception | own STOREDRV.Deliver.Exception
+property-error-exception = propertyerrorexception | own STOREDRV.Deliver.Exception
+problem with the recipient's mailbox
 adr-ambiguous = resolver.adr.ambiguous | own RESOLVER.ADR.Ambiguous
 adr-bad-primary = resolver.adr.badprimary | own RESOLVER.ADR.BadPrimary
 
@@ -33,6 +52,7 @@ recipient-name-not-recognized = the recipient name is not recognized
 adr-moved = resolver.adr.moved | own RESOLVER.ADR.Moved
 
 [no-such-domain]
+recipient's domain couldn't be found
 nonexistent-domain = smtpsend.dns.nonexistentdomain | own SMTPSEND.DNS.NonExistentDomain
 
 [receiver-misconfigured]
@@ -44,6 +64,13 @@ dns-reported-domain-not-exist-old = recipient's domain does not exist
 dns-reported-domain-de = das dns hat gemeldet, dass die domäne des empfängers nicht vorhanden ist
 
 [mailbox-full]
+ndr-de-full = posteingang des empfängers voll
+ndr-fr-full = destinataire est pleine
+ndr-es-full = destinatario está lleno
+ndr-it-full = destinatario è piena
+ndr-nl-full = geadresseerde is vol
+ndr-pt-full = destinatário está cheia
+plain-too-large-or-full-any = this message is larger than the current system limit or the recipient's mailbox is full | case exchange
 quota-exceeded-exception = quotaexceededexception | own QuotaExceededException
 shutoff-quota = mapiexceptionshutoffquotaexceeded | own MapiExceptionShutoffQuotaExceeded
 mailbox-full-storedrv = storedrv.deliver; mailbox full | own STOREDRV.Deliver
@@ -56,9 +83,15 @@ account-disabled-exception = accountdisabledexception | own AccountDisabledExcep
 mailbox-disabled-storedrv = storedrv.deliver: mailbox disabled | own STOREDRV.Deliver
 
 [receiver-internal-error]
+communication failure occurred | guess
+problem with the recipient's email system | guess
+problem with the recipient's e-mail system | guess
 mailbox-in-transit = mailboxintransitexception | own MailboxInTransitException
 
 [mailbox-refuses-sender]
+ndr-de-not-allowed = nicht berechtigt, nachrichten an
+ndr-de-permission = berechtigung zum senden an diesen
+ndr-de-restricted = zustellung an diese adresse eingeschränkt
 auth-required = resolver.rst.authrequired | own RESOLVER.RST.AuthRequired
 not-authorized = resolver.rst.notauthorized | own RESOLVER.RST.NotAuthorized
 dl-restricted = resolver.rst.dlneedssenderrestrictions | own RESOLVER.RST.DLNeedsSenderRestrictions
@@ -69,6 +102,9 @@ plain-no-permission-you-might = your message can't be delivered because delivery
 plain-not-allowed-2003 = you do not have permission to send to this recipient
 
 [message-too-large]
+ndr-de-size = größer als die größenbeschränkung
+ndr-de-size-2 = nachrichtengröße | guess
+plain-too-large-or-full-523 = this message is larger than the current system limit or the recipient's mailbox is full | x.2.3
 recip-size-limit = resolver.rst.recipsizelimit | own RESOLVER.RST.RecipSizeLimit
 send-size-limit = resolver.rst.sendsizelimit | own RESOLVER.RST.SendSizeLimit
 plain-too-large = this message is larger than the size limit
@@ -78,9 +114,9 @@ recip-limit = resolver.adr.reciplimit | own RESOLVER.ADR.RecipLimit
 
 [routing-loop]
 hop-count = hop count exceeded - possible mail loop
-fwd-loop = resolver.fwd.loop | own RESOLVER.FWD.Loop
+fwd-loop = resolver.fwd.loop | case forwarding own RESOLVER.FWD.Loop
 routing-loop-store = routing.loopdetection | own ROUTING.LoopDetection
-storedrv-loop = looping message | guess own STOREDRV
+storedrv-loop = looping message | own STOREDRV
 
 [relay-denied]
 non-accepted-domain = unable to relay recipient in non-accepted domain
@@ -90,8 +126,11 @@ unable to relay for
 not-authenticated = client was not authenticated | 5.7.1
 
 [receiver-overloaded]
+mailbox server is offline
+mailbox server is too busy
 back-pressure = insufficient system resources | own back pressure
 storedrv-busy = storedrv + mdb concurrency | own STOREDRV
+mdb-concurrency = mdb concurrency limit
 conn-limit-storedrv = concurrency limit exceeded
 
 [malformed-message]
@@ -100,6 +139,7 @@ corrupt-exception = invalid message content + storedrv | own STOREDRV.Deliver
 cat-invalid = cat.invalidcontent | own CAT.InvalidContent
 
 [connection-failed]
+session-timed-out = connection timed out | 421 4.4.1 case session-timeout
 winsock-10060 = winsock error code: 10060 | own 10060
 winsock-10061 = winsock error code: 10061 | own 10061
 primary-target = error encountered while communicating with primary target ip address | guess
@@ -111,6 +151,7 @@ primary-target-responded = primary target ip address responded with | guess
 smtpsend-connection = smtpsend.suspiciousremoteservererror | own SMTPSEND.SuspiciousRemoteServerError
 
 [queue-expired]
+message delayed | 4.4.7 case delayed
 plain-gave-up = the server has tried to deliver this message, without success, and has stopped trying
 could-not-deliver-time = could not deliver the message in the time limit specified
 
@@ -141,5 +182,8 @@ submission-denied = mapiexceptionsendasdenied | own MapiExceptionSendAsDenied
 
 [sender-refused]
 sender-denied-filter = sender denied as sender's email address is on senderfilterconfig list
+
+[helo-invalid]
+invalid domain name | 501 5.5.4 case exchange
 `,
 }

@@ -8,6 +8,8 @@ var exim = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
+rcpt-must-precede = valid rcpt command must precede data | guess
+rcpt-rejected-with = all rcpt commands were rejected with this error | guess
 unrouteable address | guess
 no such user here
 cpanel-may-not-exist = the account or domain may not exist, they may be blacklisted | guess
@@ -65,6 +67,7 @@ cpanel-max-defers = has exceeded the max defers and failures per hour
 cpanel-max-emails = has exceeded the max emails per hour
 
 [relay-denied]
+mailing to remote domains not supported
 relay not permitted
 
 [receiver-tls-faulty]
@@ -86,6 +89,7 @@ rejected-because-black-list = rejected because + is in a black list at
 cpanel-in-an-rbl = junkmail rejected - + is in an rbl
 
 [policy-refused]
+etrn-refused = administrative prohibition | 458 case etrn-refused
 administrative prohibition
 
 [too-many-connections]
@@ -96,6 +100,7 @@ too many concurrent smtp connections from this ip address
 greylisted-retry-later = greylisted. please try again
 
 [receiver-internal-error]
+etrn-already-running = already processing | 458 case already-running
 temporary local problem - please try later
 unable to authenticate at present
 recipient-callout = could not complete recipient verify callout
@@ -131,5 +136,8 @@ smtp protocol synchronization error
 too many nonmail commands
 too many syntax or protocol errors
 too many unrecognized commands
+
+[receiver-misconfigured]
+never_users list
 `,
 }

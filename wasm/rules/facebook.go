@@ -52,5 +52,12 @@ rcp-p3 | code own RCP-P3
 
 [mailbox-disabled]
 rcp-t4 | code own RCP-T4
+
+[receiver-internal-error]
+int-p | code own INT-P
+int-t | code own INT-T
+
+[dkim-failed]
+dkm-p1 | code own DKM-P1
 `,
 }

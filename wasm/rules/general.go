@@ -1,14 +1,147 @@
 package rules
 
 // general holds wordings that many servers share, or whose server is not known
-// from the words. A provider's own wording goes before them. Rules marked Guess
-// fit other causes too.
+// from the words. A provider's own wording goes before them. Rules marked guess
+// fit other causes too; those marked weak are single words that stand in
+// ordinary sentences as well, and count only where a code shows a reply.
 var general = Source{
 	ID:       generalID,
 	Document: "replies of many servers",
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
+no sandbox for this email | case sandbox
+need rcpt | guess
+recipient-and-rejected = recipient + rejected | weak
+recipient-and-refused = recipient + refused | weak
+user-and-unknown = user + unknown | guess
+mailbox-and-not-exist = mailbox + not exist
+user-and-not-exist = user + not exist
+account-and-not-exist = account + not exist | guess
+recipient-and-not-exist = recipient + not exist | guess
+address-and-not-exist = address + not exist | guess
+user-and-not-found = user + not found | guess
+mailbox-and-not-found = mailbox + not found | guess
+recipient-and-not-found = recipient + not found | guess
+address-and-not-found = address + not found | guess
+not exist | weak
+no user with
+here by that name
+not know this user
+don't know that address
+not a local mailbox
+not a local user
+not a local recipient
+no local mailbox
+address is unknown
+recipient is unknown
+account is unknown
+isn't known here
+user not listed
+not registered here
+user not registered
+not a registered user
+no account with
+no account for
+no mailbox for
+no mailbox with
+no mail box available for this user
+no mailbox available
+address not exist
+account not exist
+mailbox not exist
+doesn't exist | weak
+non-existent | guess
+nonexistent | guess
+cannot be found | weak
+could not be found | weak
+was not found | weak
+recipient cannot be found
+recipient could not be found
+recipient was not found
+user cannot be found
+user could not be found
+user was not found
+mailbox cannot be found
+mailbox could not be found
+mailbox was not found
+address cannot be found
+address was not found
+account could not be found
+not in our database
+not present in directory
+not found in our
+not listed in | weak
+cannot find user
+could not find user
+unable to find user
+unable to find recipient
+find your recipient
+find that user
+undeliverable recipient
+undeliverable address | guess
+not a valid email
+not a valid e-mail
+not a valid address
+not a valid account
+wrong email address
+wrong e-mail address
+incorrect email address
+incorrect e-mail address
+bad recipient
+wrong recipient | weak
+unknown alias
+alias unknown
+alias does not exist
+unknown destination mailbox
+destination address unknown
+destination unknown
+handle mail for that user
+no such | weak
+does not live here
+doesn't live here
+not have a mailbox
+doesn't have a mailbox
+not have an account
+doesn't have an account
+unknown person
+unknown receiver
+receiver unknown
+receiver does not exist
+receiver not found
+unroutable address | guess
+user is not valid
+user invalid
+mailbox is not valid
+mailbox is invalid
+account is invalid
+account invalid
+address is invalid | guess
+recipient is invalid
+invalid rcpt
+rcpt is rejected | guess
+unknown rcpt
+been deleted | guess
+was deleted | guess
+mailbox deleted
+account deleted
+user deleted
+deleted user
+user has been removed
+account has been removed
+mailbox has been removed
+mailbox removed
+account removed
+address removed
+inexistent
+address error | weak
+unknown address error
+user account not found
+no recipient | weak
+user not local; please try | 550
+mailbox unavailable or not found
+not a user of this
+not user of this server
 user unknown
 unknown user
 unknown or illegal user
@@ -107,6 +240,14 @@ no longer at this address
 ` +
 		// German
 		`
+empfänger existiert nicht
+existiert nicht | weak
+nicht vorhanden | weak
+empfängeradresse unbekannt
+kein solcher
+ungültiger empfänger
+benutzer nicht gefunden
+adresse nicht gefunden
 empfaenger unbekannt
 empfänger unbekannt
 unbekannter empfänger
@@ -119,6 +260,18 @@ adresse unbekannt
 ` +
 		// French, Spanish, Italian, Portuguese, Dutch
 		`
+n'existe pas | weak
+destinataire n'existe pas
+inexistante | weak
+no existe | weak
+non esiste | weak
+destinatario inesistente
+casella di posta inesistente
+desconhecido | weak
+não existe | weak
+nao existe | weak
+bestaat niet | weak
+adres onbekend
 destinataire inconnu
 utilisateur inconnu
 adresse inconnue
@@ -141,8 +294,37 @@ caixa postal inexistente
 gebruiker onbekend
 onbekende gebruiker
 adres bestaat niet
+` +
+		// Polish, Czech, Russian, Japanese, Chinese
+		`
+nie istnieje
+nie ma takiego
+nieznany
+neexistuje
+neznámý
+ru-not-found = не найден | weak
+ru-not-exist = не существует | weak
+ru-no-such = нет такого
+ja-unknown = 宛先不明
+zh-not-exist = 不存在 | weak
 
 [mailbox-moved]
+no longer works for
+been retired
+no longer in service
+no longer with us
+no longer with this
+no longer at this company
+no longer at our
+no longer used | weak
+left the company
+left the organi
+has left | weak
+address has been changed
+has a new address
+has changed address
+has changed his address
+please use the new address | weak
 user has moved
 recipient has moved
 mailbox has moved
@@ -161,6 +343,21 @@ no longer available | guess
 no longer exists
 
 [address-syntax]
+illegal characters
+illegal character
+invalid character
+address contains
+bad chars in
+bad address | weak
+invalid address | weak
+invalid mail address | guess
+invalid e-mail address | guess
+address format
+wrong format
+misspelled
+domain part | weak
+missing domain
+missing @
 bad address syntax
 bad recipient address syntax
 bad destination mailbox address syntax
@@ -182,6 +379,22 @@ invalid email address | guess
 address syntax error
 
 [no-such-domain]
+domain-and-not-exist = domain + not exist | guess
+domain lookup failed
+domain nicht gefunden
+no data by dns
+not found by dns
+domain not exist
+domain name does not exist
+domain name not exist
+domain unresolvable
+domain name is unknown | weak
+unresolvable | weak
+bad domain | weak
+invalid domain | weak
+nowhere to deliver mail to
+no route to domain
+no such host
 host unknown
 unknown host
 host not found | guess
@@ -212,6 +425,13 @@ dominio inesistente
 domain existiert nicht
 
 [domain-takes-no-mail]
+not accept any mail
+accepts no mail
+no mail accepted
+does not receive mail for
+sends and receives no email
+no mail service
+no email service
 does not accept mail + null
 null mx
 nullmx
@@ -227,6 +447,67 @@ mx record + 127.0.0.1 | guess
 mx points to | guess
 
 [mailbox-full]
+mailbox ist voll
+ist voll | weak
+mailbox voll
+postfach des empfängers ist voll
+quota ueberschritten
+quota superata
+skrzynka pełna
+przepełnion
+je plná
+je plna
+jest pelna
+ru-full = переполнен
+zh-full = 已满 | weak
+postvak vol
+pleine | weak
+lleno | weak
+mailbox out of space
+mailbox has reached
+inbox has reached
+docomo = too much mail data + docomo
+mailbox-and-full = mailbox + is full
+account-and-full = account + is full | guess
+storage limit | weak
+of the recipient is full
+reached its storage
+storage limit reached
+mailbox over limit
+mailbox over the limit
+recipient is full
+quota is full
+reached his quota
+reached its quota
+reached their quota
+reached the quota
+reached the maximum storage
+over limit | weak
+exceeded email quota
+exceeded mail quota
+exceeded mailbox
+exceeds mailbox
+mailbox capacity
+space left in mailbox
+enough space in
+enough free space in
+more space for this user
+inbox has exceeded
+inbox over
+mailbox storage
+user quota | weak
+quota | weak
+over his quota
+over storage
+over the storage
+overdrawn
+storage exceeded
+space exceeded
+insufficient mailbox space
+insufficient space in mailbox
+mailbox has no space
+exceeded its size
+mailbox hard limit
 mailbox full
 mailbox is full
 mailbox was full
@@ -309,6 +590,88 @@ caixa postal cheia
 mailbox vol
 
 [mailbox-disabled]
+user locked
+suspended | weak
+disabled | weak
+account is frozen
+konto gesperrt
+konto ist gesperrt
+account ist gesperrt
+wurde deaktiviert | weak
+compte désactivé
+compte bloqué
+compte desactive
+cuenta deshabilitada
+disabilitato
+disattivata | weak
+conta desativada
+conta bloqueada
+ru-blocked = заблокирован
+account is expired
+mailbox is expired
+cannot receive | guess
+can not receive | guess
+unable to receive | guess
+not receive mail | guess
+not receive email | guess
+not receive e-mail | guess
+account not available
+user-and-disabled = user + disabled | weak
+account-and-disabled = account + disabled | guess
+mailbox-and-disabled = mailbox + disabled | guess
+account-and-suspended = account + suspended | guess
+mailbox-and-suspended = mailbox + suspended | guess
+account-and-inactive = account + inactive | guess
+mailbox-and-inactive = mailbox + inactive | guess
+been disabled | weak
+been suspended | weak
+temporarily suspended | weak
+mailbox has been suspended
+user has been suspended
+user has been disabled
+recipient has been disabled
+been deactivated
+is deactivated
+user deactivated by
+is disabled | weak
+is suspended | weak
+suspended user
+currently suspended
+currently disabled
+temporarily disabled | weak
+is frozen | weak
+been frozen | weak
+been locked | weak
+been terminated
+user is terminated
+been closed | guess
+is closed | weak
+not activated
+not active | weak
+is inactive | weak
+inactive mbox
+inactive | weak
+mailbox has expired
+account is not available
+account unavailable
+account is unavailable
+account is unused
+unpaid
+not been paid
+dormant
+user has not logged in
+recipient has not logged in
+out of service | weak
+not accept mail | weak
+not accept email | weak
+not accept messages | weak
+not accept incoming
+not accepting mail for this recipient
+not accepting messages | weak
+refuse to accept mail
+account is hibernated
+user hangup
+not monitored | weak
 mailbox disabled
 mailbox is disabled
 mailbox has been disabled
@@ -401,6 +764,41 @@ cuenta desactivada
 cuenta suspendida
 
 [mailbox-refuses-sender]
+user does not accept mail from
+aren't a member
+sender-denied-510 = sender denied | 550 5.1.0
+internal use only
+no external mail
+external mail is not
+external senders
+outside senders
+from outside | weak
+group is restricted
+list is restricted
+address is restricted
+recipient is restricted
+is restricted | weak
+not allowed for this recipient
+does not accept mail from this
+reject list
+blocked you
+blocking you
+refuses your
+refused your mail
+list is closed | guess
+is moderated
+not subscribed
+not a subscriber
+not a list member
+not a member | weak
+approved senders
+allowed senders | weak
+sender not allowed for
+does not wish to receive
+does not want to receive
+do not wish to receive
+unwilling to accept
+private list
 closed mailing list
 members-only list
 only members | guess
@@ -445,6 +843,7 @@ not accept e-mail from other servers
 darf keine e-mails von anderen servern empfangen
 
 [recipient-too-busy]
+at a rate that prevents
 receiving mail at a rate
 receiving mail too quickly
 too many recent messages
@@ -454,6 +853,27 @@ recipient + message rate limit
 excessive volume | guess
 
 [message-too-large]
+maximale größe
+size is greater than
+size limit | weak
+size limit exceeded
+attachment too large
+attachments too large
+attachment is too large
+too large | weak
+too big | weak
+bigger than | weak
+larger than | weak
+mailsize limit
+mail size limit
+message size | weak
+length of data content
+exceeds maximum size
+exceeds maximum message
+exceeds the maximum message
+exceeds the maximum allowed size
+exceeds the allowed size
+exceeds maximum allowed size
 message size exceeds
 message size exceeded
 message size limit
@@ -496,6 +916,72 @@ mensaje demasiado grande
 messaggio troppo grande
 
 [spam-content]
+content policy violation
+content-policy reject
+spam-mail-refused = mail refused + spam | guess
+spam-transaction = transaction failed + spam | guess
+spam-message-refused = message refused + spam | guess
+unacceptable content
+content-and-message-rejected = message rejected + content | guess
+honeypot | weak
+reject-and-spam = reject + spam | weak
+fortiguard | guess
+spam_suspect
+blocked + spam | weak
+refused + spam | weak
+denied + spam | weak
+policy + spam | weak
+filtered + spam | weak
+not allowed + spam | weak
+not accept + spam | weak
+spam-cyrillic = спам
+spam scale
+spam | weak
+junk | weak
+accept spam | weak
+no spam | weak
+spam not accepted
+rejecting spam
+reject - spam
+spam, reject
+blocked by our spam
+by our spam filter
+spam + message rejected | guess
+spam + email rejected | guess
+spam score + exceeds
+anti-spam | weak
+antispam | weak
+unsolicited | weak
+bulk mail | weak
+bulk email | weak
+bulk mail not accepted
+bulk email not accepted
+forbidden words
+content policy | weak
+prohibited content
+offensive content
+objectionable content
+suspicious content
+content reject
+content spam
+content scan | weak
+content check
+mail content | weak
+intent analysis
+consider spam | weak
+considered junk
+considered to be junk
+identified as junk
+ube, | guess
+dspam
+bayes | weak
+come spam
+como spam
+comme spam
+als spam
+jako spam
+probabilmente spam
+resend with pass phrase
 scored as spam
 considered spam
 considered as spam
@@ -586,6 +1072,22 @@ considerado spam
 considerado como spam
 
 [malware]
+infected-colon = infected:
+reject + virus | weak
+blocked + virus | weak
+refused + virus | weak
+virus-and-detected = virus + detected
+virus-and-found = virus + found | weak
+malicious content + rejected
+virus | weak
+malware | weak
+infected | weak
+due to virus
+detected by clamav
+malicious code
+malicious attachment
+virenverdacht
+virus erkannt
 virus found
 virus detected
 virus infected
@@ -618,6 +1120,21 @@ enthaelt einen virus
 virus + rejected | guess
 
 [attachment-refused]
+anhang nicht erlaubt
+forbidden file
+attachment-and-not-allowed = attachment + not allowed | guess
+attachments-and-not-allowed = attachments + not allowed | guess
+attachment | weak
+attachments of type
+attachment + not accepted | guess
+attachment + forbidden | guess
+zip files
+bad attachment
+unsafe attachment
+attached file + not allowed
+executable content
+file type | weak
+potentially executable
 attachment not allowed
 attachment is not allowed
 attachments are not allowed
@@ -651,6 +1168,22 @@ reject + banned:
 anhang ist nicht erlaubt
 
 [malformed-message]
+rfc 2822 | weak
+rfc2822 | weak
+rfc 5322 | weak
+rfc5322 | weak
+header is too long
+headers too large
+has no date
+date header | weak
+no date | weak
+from header | weak
+message-id | weak
+header field | weak
+invalid date
+no to header
+header size
+too many headers
 rfc 5322 compliant
 rfc 2822 compliant
 rfc 822 compliant
@@ -703,6 +1236,9 @@ conversion required but not
 conversion not supported
 
 [international-address]
+non-ascii | weak
+smtputf8 | weak
+eai not supported
 smtputf8 is required
 smtputf8 required
 smtputf8 not supported
@@ -714,6 +1250,30 @@ non-ascii address
 utf-8 string reply
 
 [sender-refused]
+email address has been blacklisted
+email address is blacklisted
+sender-and-rejected = sender + rejected | weak
+sender-and-denied = sender + denied | weak
+sender-and-not-accepted = sender + not accepted | weak
+sender-and-refused = sender + refused | weak
+sender-and-blocked = sender + blocked | weak
+sender is rejected
+sender address not accepted
+sender address is not accepted
+sender address is blocked
+sender address is rejected
+mail from this sender | guess
+email from this sender | guess
+messages from this sender | guess
+sender is on a blacklist
+sender in blacklist
+user in blacklist
+your address + blocked | guess
+sender address must be specified
+denied domain name
+null sender is not allowed
+your domain + not accepted | guess
+blocked senders list
 sender rejected | guess
 sender address rejected | guess
 sender denied | guess
@@ -741,6 +1301,25 @@ bad sender address
 bad sender's mailbox address syntax
 
 [sender-domain-invalid]
+your domain has no mx
+return email domain is invalid
+courier-domain = domain does not exist | 517
+courier-no-such-domain = no such domain | 517
+not-exist-553 = does not exist | 553 guess
+no mx for your
+domain may not exist or
+your domain has no | weak
+resolve your domain
+mx for your
+for your from address
+valid mx for sender
+fake sender
+sender's domain | weak
+sender domain | weak
+your sender domain
+from domain does not
+return address + domain | guess
+contains a domain with no valid mx
 bad sender's system address
 
 [sender-refused]
@@ -772,6 +1351,25 @@ nxdomain from sender
 absender abgelehnt
 
 [from-not-owned]
+unconfigured sending domain
+this from address
+non-local sender
+send as this address
+not send as
+may not use this address
+not belong to you
+doesn't belong to you
+not belong to your account
+header from not allowed
+conform with authentication
+from address is not verified
+sender is not verified
+sender identity | guess
+from address not allowed
+not match your account
+not match your login
+valid for your login
+not allowed to use this address
 not owned by user
 not owned by authenticated user
 not authorized to send as
@@ -801,6 +1399,14 @@ send as denied
 unverified sender domain
 
 [sender-verification-failed]
+callout | weak
+callback | weak
+your address could not be verified
+verify your address
+verification failed for <
+sender address unverified
+your sender address does not exist
+your email address does not exist
 sender verification failed
 sender verification error
 sender verification | guess
@@ -851,6 +1457,14 @@ sender domain + has null mx
 sender address has null mx
 
 [login-required]
+anmeldung erforderlich
+mta requires authentication
+server requires authentication
+requires authentication | weak
+authenticate | weak
+logged in | weak
+log in first
+login first
 authentication required
 authentication is required
 authentication needed
@@ -881,6 +1495,26 @@ authentification requise
 not authenticated to send
 
 [login-failed]
+passwort falsch
+go-smtp = invalid username or password | 454 4.7.0 case go-smtp
+user name or password
+username or password
+userid or password
+user or password
+login or password
+id or password
+name and password
+username and password | guess
+wrong user name
+wrong user
+bad password
+too much fail authentication
+fail authentication | weak
+auth failures
+auth error
+authentication credentials
+credentials | weak
+password | weak
 too many authentication errors
 authentication failed
 authentication failure
@@ -914,6 +1548,15 @@ zugangsdaten falsch
 anmeldung fehlgeschlagen
 
 [login-method-refused]
+xoauth is no longer
+auth is disabled
+auth is not enabled
+auth disabled
+authentication is disabled
+authentication has been disabled
+authentication disabled
+authentication type
+basic auth
 application-specific password
 app-specific password
 app password
@@ -941,6 +1584,16 @@ password expired
 password transition is needed
 
 [sending-account-blocked]
+sending account suspended
+your account was | guess
+for sending spam + your account
+message sending for this account is disabled
+sending for this account
+account has been + spam
+main account unavailable
+your mailbox has been + block
+not allowed to send messages from this account
+outgoing messages from
 credentials have been compromised
 sending temporarily disabled for this mailbox
 your account has been | guess
@@ -971,6 +1624,26 @@ bad outbound sender
 tenant has exceeded threshold
 
 [sending-limit-reached]
+allowed outgoing messages
+messages per day
+emails per day
+mails per day
+per day | weak
+monthly sending
+sending quota exceeded
+daily quota exceeded
+enough sending quota
+messages sent, quota
+limit of messages
+hourly limit of
+hourly quota
+max recipients per hour
+recipients per day
+recipients per hour
+recipients per day exceeded
+limit for today
+exceeded the hourly
+exceeds the hourly
 sending limit
 sending quota
 sending rate exceeded
@@ -996,6 +1669,36 @@ reached your + limit | guess
 you have sent too many
 
 [relay-denied]
+do not relay
+relay access is denied
+relay access was denied
+domain not served
+domain not handled
+domain is not served
+domain is not handled
+not responsible for | guess
+not host this domain
+not host that domain
+unauthorized relay
+unauthorised relay
+relaying not authorized
+relaying unauthorized
+relaying | weak
+relay + not permitted | guess
+mail for this domain | guess
+not one of our domains
+domain not local
+domain not accepted here
+not accept mail for | guess
+not hosted here
+not hosted on this
+not an accepted domain
+local users only
+local user only
+delivery is not allowed to this address
+prohibited. we do not relay
+tried to relay
+to be relayed
 relaying denied
 relaying not allowed
 relaying is not allowed
@@ -1021,7 +1724,6 @@ relay through this server | guess
 unable to relay
 cannot relay
 can't relay
-do not relay
 does not relay
 don't relay
 not permitted to relay
@@ -1055,8 +1757,15 @@ relais non autorisé
 relay no permitido
 
 [tls-required]
+encrypted connection
+accept encrypted
+encrypted session
+use starttls
+tls encryption | guess
+tls is mandatory
+must use tls
 must issue a starttls
-starttls is mandatory
+starttls is mandatory | case receiving-server
 starttls required
 starttls is required
 starttls first | guess
@@ -1065,7 +1774,7 @@ tls required | guess
 tls needed
 tls connection is required
 tls connection required
-tls minimum version
+tls minimum version | case receiving-server
 tls version | guess
 requires tls
 requires encryption
@@ -1079,6 +1788,16 @@ ssl required
 unencrypted + not | guess
 
 [receiver-tls-faulty]
+requiretls support
+certificate verify failed
+certificate | weak
+starttls failed
+tls connect failed
+ssl handshake
+ssl error
+tls error
+tls failure
+tls is not available
 tls is required, but was not offered
 certificate verification failed
 certificate has expired
@@ -1106,6 +1825,24 @@ tls not available | guess
 tls currently unavailable | guess
 
 [spf-failed]
+policyd-spf = message rejected due to: spf fail | 550 5.7.23 case policyd-spf
+fail + spf | guess
+reject + spf | guess
+denied + spf | guess
+permitted sender | weak
+not allowed to send for
+not authorized to send for
+not authorized to send mail for
+not allowed to send mail for
+not authorized to send email for
+allowed senders for
+(spf | guess
+spf check | guess
+spf lookup | weak
+spf none
+your spf | weak
+the spf | weak
+pass the sender policy
 spf-check-failed-2 = spf-check failed
 spf check fail
 spf fail
@@ -1152,6 +1889,11 @@ does not designate | guess
 openspf
 
 [dns-failure]
+dns query error
+dns resolv
+dns query | weak
+dns resolution
+name server | weak
 unable to lookup dns
 temperror + spf
 temporary + spf | guess
@@ -1161,6 +1903,12 @@ spf permerror
 spf permanent error
 
 [dkim-failed]
+dkim-and-fail = dkim + fail | guess
+dkim-and-reject = dkim + reject | guess
+dkim | weak
+dkim unauthenticated
+opendkim: no signature data
+signature data | weak
 dkim fail
 dkim check failed
 dkim verification failed
@@ -1180,6 +1928,12 @@ failed dkim
 not pass dkim
 
 [dmarc-failed]
+dmarc-and-reject = dmarc + reject | guess
+dmarc-and-fail = dmarc + fail | guess
+dmarc | weak
+dmarc policies
+dmarc rejection
+dmarc disposition
 dmarc policy
 dmarc verification failed
 dmarc validation failed
@@ -1209,6 +1963,13 @@ doesn't have a dmarc record
 does not have a dmarc record
 
 [not-authenticated]
+message is not authenticated
+message not authenticated
+mail is not authenticated
+email is not authenticated
+authentication checks | weak
+failed authentication checks
+unauthenticated sender
 sender is unauthenticated
 unauthenticated email
 unauthenticated mail | guess
@@ -1222,6 +1983,19 @@ email authentication | guess
 arc validation fail
 
 [reverse-dns-missing]
+valid ptr
+reverse dns failure
+reverse dns lookup failed
+reverse dns lookup failure
+lookup failed for your ip
+valid dns name
+no dns name
+no host name for
+no hostname for
+hostname lookup failed for
+does not resolve back
+resolve to your ip
+your dns | weak
 reverse dns
 reverse lookup
 reverse hostname
@@ -1260,6 +2034,15 @@ has no reverse
 without a valid reverse
 
 [helo-invalid]
+name in helo
+helo should
+helo forged
+helo | weak
+ehlo | weak
+helo host must
+helo/ehlo greeting
+using my name
+using our name
 helo command rejected
 invalid helo
 invalid ehlo
@@ -1291,6 +2074,17 @@ need fully-qualified hostname
 your greeting | guess
 
 [dynamic-ip]
+may not be mail exchanger
+dynamically | weak
+dynamic | weak
+dynamic/zombied
+your provider's mail | guess
+your isp's | weak
+ers-dul
+provider's smtp
+generic hostname
+generic host
+end user
 dynamic ip
 dynamic address
 dynamic host
@@ -1315,6 +2109,12 @@ from hosts with dynamic
 consumer network | guess
 
 [ip-needs-registration]
+must be whitelisted
+must register your
+ip not registered
+not in our whitelist
+not in the whitelist
+not registered with us | weak
 not in whitelist | guess
 not whitelisted | guess
 not on whitelist | guess
@@ -1324,6 +2124,70 @@ ip address is not allowed | guess
 not authorized to send email directly
 
 [ip-blocklisted]
+of rbl
+intrusion prevention
+temporarily blacklisted
+ihr mailserver ist gesperrt
+ihre ip | weak
+votre adresse ip | weak
+denylist | guess
+currently blocked by | guess
+been blocked | weak
+is in the + list | guess
+is blocked | weak
+server has been blocked
+host has been blocked
+host is blocked
+network is blocked
+network + blocked | guess
+subnet + block | guess
+is banned | weak
+been banned | weak
+ip banned
+ip rejected
+ip is rejected
+ip is hangup
+ip denied
+ip is denied
+ip refused
+ip is forbidden
+ip address is refused
+ip address rejected
+ip address denied
+your ip + reject | guess
+your ip + block | guess
+your ip + denied | guess
+your ip + refuse | guess
+your ip + filtered | guess
+from your ip + not accept | guess
+from ip address + blocked
+from ip + blocked
+blocked for abuse
+blocked due to abuse
+spam list
+spam database
+spam black list
+you are listed
+is listed | weak
+listed in | weak
+listed by | weak
+listed at | weak
+listed on | weak
+by rbl
+by an rbl
+by the rbl
+our rbl
+in rbl
+rbl match
+rbl check
+rbl listed
+rbl: | guess
+rbls | weak
+spam eating monkey
+known spammer | guess
+hosting a total of
+poison | weak
+banned address
 blocked using
 blocked by rbl
 blocked by dnsbl
@@ -1400,6 +2264,9 @@ sender domain is listed
 domain present in
 
 [link-blocklisted]
+listed-and-url = listed + url | weak
+web hosts uri
+black link
 blacklisted url
 blacklisted uri
 blacklisted link
@@ -1421,6 +2288,25 @@ urls in + blocklist
 links + blacklist | guess
 
 [poor-reputation]
+due to poor reputation
+connection denied | guess
+mailchannels-snk = [snk]
+bad recipients
+server is blocked + spam
+sender score
+too many complaints
+high complaint
+complaint rate
+large number of invalid recipients
+large number of unknown
+nonexistent users
+too many unknown users
+too many nonexistent
+too many errors from your ip
+poor domain reputation
+ip is suspicious
+suspicious activity from
+matches a profile
 poor reputation
 bad reputation
 low reputation
@@ -1454,6 +2340,18 @@ blocked using + query refused
 dnsbl + excessive number of queries
 
 [spoofing-protection]
+use submission for
+use our domain | weak
+our own domain | guess
+from our domain
+using our domain
+our domain as
+our domain name
+not from our
+spoof | weak
+forged | weak
+forgery | weak
+fake | weak
 spoofed message
 spoofed sender
 spoofed mail
@@ -1475,6 +2373,20 @@ local sender from + remote | guess
 pretend to be | guess
 
 [policy-refused]
+you are not allowed to connect | guess
+returned deny
+policy | weak
+policies | weak
+prohibited | weak
+forbidden | weak
+not permitted | weak
+not allowed | weak
+blocked | weak
+denied | weak
+filtered | weak
+blocked by filter
+blocked by rule
+your country
 policy reason
 policy violation
 policy restriction
@@ -1517,7 +2429,6 @@ client host rejected | guess
 blocked by + administrator
 you have been blocked | guess
 you are not allowed to send mail | guess
-you are not allowed to connect
 not welcome | guess
 country + blacklisted
 country + blocked | guess
@@ -1543,6 +2454,34 @@ transport rule | guess
 your request is blocked | guess
 
 [rate-limited]
+slow down
+message rate exceeded
+try again tomorrow | weak
+too many recipients from
+emails per second
+messages per second
+you send too many
+rate too high
+too often
+too frequent
+too fast | weak
+sending too many
+limit exceeded | weak
+per hour | weak
+per minute | weak
+limite de envio
+exceeded allowable
+too many messages from
+too many mails in this
+too many emails sent
+too many e-mails, you | guess
+not allowed to send more
+ratelimited
+throttle | weak
+velocity | weak
+flood | weak
+hourly rate
+frequency limit
 rate limit | guess
 rate limit exceeded
 rate limit reached
@@ -1555,7 +2494,6 @@ rate is too high | guess
 message rate | guess
 throttled
 throttling
-slow down | guess
 too many messages | guess
 too many mails | guess
 too many emails | guess
@@ -1588,6 +2526,13 @@ too many invalid recipients
 too many unknown recipients
 
 [too-many-connections]
+open sessions
+many open connections
+connection count
+sessions from your
+many connections | weak
+connection time | weak
+concurrent sessions
 too many connections
 too many concurrent
 too many simultaneous
@@ -1610,6 +2555,12 @@ trop de connexions
 zu viele verbindungen
 
 [too-many-recipients]
+recipient count exceeds
+recipients in this message
+too much recipient
+number of rcpt
+fewer recipients
+recipient list + exceeds
 too many recipients
 too many rcpt
 too many envelope recipients
@@ -1626,6 +2577,15 @@ only one recipient | guess
 zu viele empf
 
 [greylisted]
+später erneut | weak
+delayed | weak
+first attempt | weak
+first time | weak
+retry later | weak
+retry | weak
+tarpit | weak
+please wait | weak
+intentionally delayed
 greylist
 graylist
 grey listed
@@ -1651,6 +2611,23 @@ verification in progress | guess
 new connection from | guess
 
 [receiver-internal-error]
+database problem
+database | weak
+mail system failure
+temporary message delivery failure
+message could not be stored
+unable to store
+cannot store
+unable to save
+failed to queue
+cannot be queued
+relay server not ready
+plugin timeout
+internal software
+program error
+exception | weak
+execution of sieve filters was aborted
+system i/o error
 local error in processing
 local error | guess
 error in processing | guess
@@ -1723,6 +2700,15 @@ temporärer fehler
 temporaerer fehler
 
 [receiver-overloaded]
+überlastet | weak
+data_processing_timeout | 451 4.4.5 case kumomta
+too busy to
+overload | weak
+busy | weak
+temporarily out of service
+unavailable | weak
+service closing | weak
+not available | weak
 server busy
 server is busy
 server too busy
@@ -1768,6 +2754,13 @@ queue quota exceeded
 ausgelastet
 
 [receiver-disk-full]
+disk space left
+no disk space
+no free disk
+out of space
+no space on
+disk | weak
+no more disk space
 insufficient storage | guess
 insufficient disk space
 insufficient disk storage
@@ -1786,6 +2779,11 @@ space shortage
 festplatte voll
 
 [receiver-misconfigured]
+misconfig | weak
+improperly configured
+incorrectly configured
+config error | guess
+maillist + is null
 configuration error | guess
 configuration problem | guess
 system incorrectly configured
@@ -1808,6 +2806,17 @@ domain is not configured | guess
 domain disabled | guess
 
 [content-filter-down]
+filter failure
+filter unavailable
+filter temporarily unavailable
+filter timed out
+filter timeout
+scanner not available
+scanner timed out
+scanner unavailable
+scanning failed
+unable to check for
+temporarily unable to scan
 virus checking error
 virus scanner + error
 virus scanner + fail
@@ -1833,6 +2842,20 @@ error in content filter
 content scan + error | guess
 
 [connection-failed]
+tcp read error
+tcp write error
+unreachable host
+unreachable | weak
+connection | weak
+io timeout
+tried all mxs
+host may be down
+can't reach | guess
+cannot reach | guess
+could not reach | guess
+unable to reach | guess
+no connection | weak
+not reachable | guess
 connection timed out
 connection timeout
 connection time-out
@@ -1930,6 +2953,8 @@ unable to lookup | guess
 unable to look up | guess
 
 [routing-loop]
+loop | weak
+hops | weak
 too many hops
 hop count exceeded
 hop count | guess
@@ -1950,6 +2975,9 @@ mailschleife
 mail-schleife
 
 [queue-expired]
+tried for
+delivery attempts
+too many failures
 message expired | guess
 message timed out
 delivery time expired
@@ -1973,6 +3001,14 @@ unable to deliver message after | guess
 undeliverable for | guess
 
 [protocol-error]
+recipient already specified | 503 5.5.0 case same-address
+vrfy command
+helo/ehlo first
+ehlo first
+helo or ehlo required
+bounce messages must not
+synchronization | weak
+command | weak
 bad message size syntax
 bad sequence of commands
 bad sequence | guess
@@ -1995,7 +3031,6 @@ unknown command
 invalid command
 unimplemented | guess
 need mail | guess
-need rcpt
 nested mail command
 sender already specified
 sender already given
@@ -2027,6 +3062,13 @@ talk too soon
 command rejected | guess
 
 [suppressed]
+was suppressed due to
+marked as inactive
+has unsubscribed
+unsubscribed | weak
+suppression for user
+suppression | weak
+suppressed | weak
 suppression list
 is suppressed | guess
 previously bounced

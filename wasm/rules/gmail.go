@@ -23,6 +23,7 @@ report-nxdomain = responded with code nxdomain
 report-domain-not-found = because the domain + couldn't be found
 
 [address-syntax]
+not-rfc-5321 = is not a valid rfc 5321 address | guess
 recipient-not-rfc-5321 = is not a valid rfc 5321 address + the recipient address
 recipient-not-rfc-5321-old = the recipient address + is not a valid rfc-5321 address
 
@@ -36,8 +37,9 @@ disabled = the email account that you tried to reach is disabled | own DisabledU
 disabled-code = ?p=disableduser | code own DisabledUser
 
 [mailbox-full]
+other-server = error that the other server returned was: | 450 4.2.2 case gmail
 over-quota-temporary = the recipient's inbox is out of storage space | own OverQuotaTemp
-over-quota-permanent = the recipient's inbox is out of storage space and inactive | own OverQuotaPerm
+over-quota-permanent = the recipient's inbox is out of storage space and inactive | case gmail own OverQuotaPerm
 over-quota-old = the email account that you tried to reach is over quota | own OverQuota
 over-quota-code = ?p=overquota | code own OverQuota
 report-inbox-full = inbox is full, or it's getting too much mail right now
@@ -51,11 +53,12 @@ receiving-rate-code = ?p=receivingrate | code own ReceivingRate
 groups-no-permission = groups.google.com/support
 
 [message-too-large]
-size-limits = your message exceeded google's message size limits | own MaxSizeError
-size-limits-bytes = exceeded google's message size limits of | own MaxSizeError
-number-of-attachments = exceeds google's limit of + attachments
-header-size = exceeded google's message header size limits
-size-code = ?p=maxsizeerror | code own MaxSizeError
+size-limits-old = your message exceeded google's message size limits | 552 5.2.3 case gmail-old own MaxSizeError
+size-limits = your message exceeded google's message size limits | case gmail own MaxSizeError
+size-limits-bytes = exceeded google's message size limits of | case gmail own MaxSizeError
+number-of-attachments = exceeds google's limit of + attachments | case gmail
+header-size = exceeded google's message header size limits | case gmail
+size-code = ?p=maxsizeerror | code case gmail own MaxSizeError
 
 [spam-content]
 suspicious-content = suspicious due to the nature of the content
@@ -64,8 +67,8 @@ likely-suspicious = our system has detected that this message is likely suspicio
 unsolicited-code = ?p=unsolicitedmessageerror | code own UnsolicitedMessageError
 
 [attachment-refused]
-security-issue = blocked because its content presents a potential | own BlockedMessage
-illegal-attachment = our system detected an illegal attachment on your message
+security-issue = content presents a potential security | own BlockedMessage
+illegal-attachment = our system detected an illegal attachment on your message | case old
 blocked-code = ?p=blockedmessage | code own BlockedMessage
 
 [malformed-message]
@@ -143,9 +146,10 @@ dmarc-record-rate-limited = rate limited because the sending domain doesn't have
 dmarc-record-blocked = blocked because the sending domain doesn't have a dmarc record
 
 [not-authenticated]
-unauthenticated-rate-limited = rate limited because it is unauthenticated. gmail requires
+neither-passed = dkim = did not pass + spf
+unauthenticated-rate-limited = rate limited because it is unauthenticated
 unauthenticated-blocked = blocked because the sender is unauthenticated. gmail requires
-security-risk = this message does not have authentication information or fails to
+security-risk = does not have authentication information
 does-not-pass-checks = does not pass authentication checks (spf and dkim both do not pass)
 
 [reverse-dns-missing]
@@ -177,21 +181,22 @@ gcdp | 550 5.7.1 code host own gcdp
 [rate-limited]
 unusual-rate-ip = unusual rate of email originating from your ip address | own UnsolicitedRateLimitError
 unusual-rate-netblock = unusual rate of unsolicited email originating from your ip netblock | own UnsolicitedRateLimitError
-unusual-rate-dkim = unusual rate of unsolicited email originating from your dkim domain | own UnsolicitedRateLimitError
-unusual-rate-spf = unusual rate of unsolicited email originating from your spf domain | own UnsolicitedRateLimitError
-unusual-rate-url = unusual rate of unsolicited email containing one of your url domains | own UnsolicitedRateLimitError
+unusual-rate-dkim = unusual rate of unsolicited email originating from your dkim domain | case domain own UnsolicitedRateLimitError
+unusual-rate-spf = unusual rate of unsolicited email originating from your spf domain | case domain own UnsolicitedRateLimitError
+unusual-rate-url = unusual rate of unsolicited email containing one of your url domains | case link own UnsolicitedRateLimitError
 unusual-rate-old = unusual rate of unsolicited mail originating from your | own UnsolicitedRateLimitError
 rate-code = ?p=unsolicitedratelimiterror | code own UnsolicitedRateLimitError
-try-again-closing = try again later, closing connection | guess
+try-again-closing = try again later, closing connection
 
 [too-many-recipients]
+too-many-for-you = your message has too many recipients | 452 4.5.3 case gmail own TooManyRecipientsError
 too-many-recipients = your message has too many recipients. for more | own TooManyRecipientsError
 domain-policy-size = domain policy size per transaction exceeded
 too-many-for-sender = too many recipients for this sender
 
 [receiver-internal-error]
-temporarily-rejected = mail server temporarily rejected message
-temporarily-rejected-new = email server has temporarily rejected this message
+temporarily-rejected = mail server temporarily rejected message | case gmail
+temporarily-rejected-new = email server has temporarily rejected this message | case gmail
 temporary-system-problem = temporary system problem. try again later
 cannot-authenticate = cannot authenticate due to a temporary system problem
 

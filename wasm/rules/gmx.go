@@ -15,6 +15,7 @@ ip-black-listed-r0301 = c=r0301 | code own r0301
 ip-block-listed-code = c=r0201 | code own r0201
 
 [reverse-dns-missing]
+bad-or-missing-ptr = ptr resource record is bad or missing | case gmx
 bad-ptr = bad dns ptr resource record | own rdns
 invalid-ptr = invalid dns ptr resource record
 ptr-code = c=rdns | code own rdns

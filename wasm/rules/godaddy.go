@@ -8,8 +8,8 @@ var godaddy = Source{
 	Seen:     "2026-11",
 	table: `
 [login-failed]
-ib401 = authentication not allowed on ibsmtp servers | own IB401
-ib401-code = ib401 | code own IB401
+ib401 = authentication not allowed on ibsmtp servers | case wrong-server own IB401
+ib401-code = ib401 | code case wrong-server own IB401
 
 [malformed-message]
 ib501 = blank from: addresses are not allowed | own IB501

@@ -49,6 +49,9 @@ bs02 = [bs02] temporary server error | own BS02
 
 [poor-reputation]
 hcm1 = [hcm1] your mail from | guess own HCM1
-not-accepting = esmtp not accepting connections | guess
+not-accepting = esmtp not accepting connections
+
+[receiver-overloaded]
+service unavailable | 451 4.7.1 host case icloud
 `,
 }

@@ -28,7 +28,7 @@ policy-mailbox = requested action not taken: mailbox unavailable reject due to p
 policy-code = &c=poli | code own poli
 
 [poor-reputation]
-policy-violations-450 = mailbox unavailable + reject due to policy violations | 450 own poli
+policy-violations-450 = mailbox unavailable + reject due to policy violations | 450 case ionos own poli
 
 [receiver-internal-error]
 local-error = requested action aborted: local error in processing | host

@@ -11,6 +11,7 @@ user-not-found = message was not accepted -- invalid mailbox. local mailbox + us
 invalid-mailbox = message was not accepted -- invalid mailbox
 
 [mailbox-disabled]
+terminated = message was not accepted -- invalid mailbox. local mailbox + user is terminated
 disabled = message was not accepted -- invalid mailbox. local mailbox + account is disabled
 
 [spam-content]
@@ -24,5 +25,8 @@ authorization = administrative prohibition -- authorization required
 
 [dmarc-failed]
 dmarc = not accepted due to domain + owner dmarc policy
+
+[mailbox-full]
+full = message was not accepted -- invalid mailbox. local mailbox + mailbox is full
 `,
 }

@@ -26,11 +26,12 @@ type Hit struct {
 // Best returns the rule that is to be believed, and false when none applies.
 //
 // Most trusted is a provider's wording, then a provider's own code, then
-// general wording, and after all of these the guesses in the same order. Among
-// equals the rule wins that pins more of reply, status and provider, then the
-// one with more bytes in Phrase and And. The rules' tests show that no two
-// rules are equal in all of this where both apply; should it happen all the
-// same, the one that stands first in Sources wins, wherever it matched.
+// general wording, after all of these the guesses in the same order, and last
+// the weak ones. Among equals the rule wins that pins more of reply, status and
+// provider, then the one with more bytes in Phrase and And. The rules' tests
+// show that no two rules are equal in all of this where both apply; should it
+// happen all the same, the one that stands first in Sources wins, wherever it
+// matched.
 //
 // Best reads the text once, allocates nothing and keeps nothing. The first
 // call builds the table that all share; see Prepare.
@@ -67,7 +68,10 @@ func Rank(source *Source, r *Rule) uint32 {
 	case r.Code:
 		trust = 2
 	}
-	if !r.Guess {
+	switch {
+	case r.Weak:
+		trust = 0
+	case !r.Guess:
 		trust += 4
 	}
 	pins := uint32(0)
@@ -93,7 +97,7 @@ func Rank(source *Source, r *Rule) uint32 {
 // finished automaton would.
 const (
 	window     = 4
-	maxRules   = 4096 // a test says when it is too small
+	maxRules   = 5120 // a test says when it is too small
 	hashBits   = 14
 	multiplier = 2654435761 // Knuth's: 2^32 divided by the golden ratio
 )
@@ -248,6 +252,7 @@ func (s *scan) applies(n uint16, start int) bool {
 	// From here on the answer is the same wherever the phrase stands.
 	s.decided[n/32] |= 1 << (n % 32)
 	if r.Reply != 0 && r.Reply != s.facts.Reply ||
+		r.Weak && s.facts.Reply == 0 && s.facts.Status.IsZero() ||
 		r.Host && s.facts.Provider != e.source.ID ||
 		e.status.Class != 0 && !(e.status == s.facts.Status ||
 			e.anyClass && e.status.Subject == s.facts.Status.Subject && e.status.Detail == s.facts.Status.Detail && s.facts.Status.Class != 0) {

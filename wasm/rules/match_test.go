@@ -117,7 +117,7 @@ func TestAllFindsEveryRule(t *testing.T) {
 }
 
 func plainlyApplies(folded []byte, f Facts, source *Source, r Rule) bool {
-	if r.Reply != 0 && r.Reply != f.Reply || r.Host && f.Provider != source.ID {
+	if r.Reply != 0 && r.Reply != f.Reply || r.Host && f.Provider != source.ID || r.Weak && f.Reply == 0 && f.Status.IsZero() {
 		return false
 	}
 	if r.Status != "" {
@@ -130,6 +130,30 @@ func plainlyApplies(folded []byte, f Facts, source *Source, r Rule) bool {
 		}
 	}
 	return find(folded, r.Phrase) >= 0 && (r.And == "" || find(folded, r.And) >= 0)
+}
+
+// TestWeakRulesNeedACode shows that a word of everyday language is taken for a
+// server's answer only where a code stands beside it.
+func TestWeakRulesNeedACode(t *testing.T) {
+	for _, test := range []struct {
+		text  string
+		facts Facts
+		want  string
+	}{
+		{"did you get my spam", Facts{}, ""},
+		{"554 spam", Facts{Reply: 554}, "general/spam"},
+		{"5.7.1 spam", Facts{Status: smtp.Status{Class: 5, Subject: 7, Detail: 1}}, "general/spam"},
+		// A guess goes before it, however short.
+		{"550 spam from a residential host", Facts{Reply: 550}, "general/residential"},
+	} {
+		got := ""
+		if hit, ok := Best([]byte(test.text), test.facts); ok {
+			got = hit.Rule.ID
+		}
+		if got != test.want {
+			t.Errorf("Best(%q) = %q, want %q", test.text, got, test.want)
+		}
+	}
 }
 
 func FuzzBest(f *testing.F) {

@@ -27,6 +27,7 @@ recipient-limit-per-hour = the recipient has exceeded their limit for the number
 recipient-thread-limit = recipient thread limit exceeded
 
 [sending-account-blocked]
+bad inbound connector | case connector
 bad-outbound-sender = access denied, bad outbound sender
 spam-abuse-detected = access denied, spam abuse detected
 banned-sender-502 = access denied, banned sender | 5.7.502
@@ -39,7 +40,7 @@ trial-tenant-daily = trial tenant has exceeded its daily limit for sending email
 tenant-daily = tenant exceeded its daily limit for sending email to external recipients
 
 [rate-limited]
-as780090 | code own AS780090
+as780090 | code case microsoft own AS780090
 sender-to-recipient-per-hour = the sender has exceeded the limit for the number of messages they can send to this recipient per hour
 server-busy-as = server busy. please try again later from | own AS
 server-busy-as761 = (as761) | code own AS761
@@ -60,6 +61,7 @@ customer-block-list = using customer block list | own AS16012607
 as-customer-block = (as16012607) | code own AS16012607
 
 [policy-refused]
+recipient's email provider rejected it | guess
 tenant-allow-block-list = are blocked by your organization using tenant allow block list
 
 [queue-expired]
@@ -119,6 +121,7 @@ rfc-5322-section = message must be rfc 5322 section 3.6.2 compliant
 message-id-missing = message-id is missing | guess
 
 [relay-denied]
+relay-denied-attr36 = relay access denied attr36 | case unregistered
 relay-denied-541 = relay access denied | 5.4.1
 tenant-attribution = tenantattribution; relay access denied | own TenantAttribution
 tenant-attribution-code = tenantattribution | code own TenantAttribution
@@ -127,10 +130,10 @@ tenant-attribution-code = tenantattribution | code own TenantAttribution
 spf-violation = because of sender policy framework violation
 
 [reverse-dns-missing]
-ipv6-reverse-dns = the sending ipv6 address + must have a reverse dns record
+ipv6-reverse-dns = the sending ipv6 address + must have a reverse dns record | case ipv6
 
 [not-authenticated]
-ipv6-spf-or-dkim = message sent over ipv6 + must pass either spf or dkim validation
+ipv6-spf-or-dkim = message sent over ipv6 + must pass either spf or dkim validation | case ipv6
 
 [login-required]
 anonymous-mail = not authenticated to send anonymous mail during mail from
@@ -164,6 +167,7 @@ delivery-not-authorized = delivery not authorized, message refused | 5.7.1 host
 rejected-by-organization-policy = the message was rejected by organization policy | own TRANSPORT.RULES.RejectMessage
 
 [ip-blocklisted]
+spam-abuse-ip-range = spam abuse detected from ip range | 5.7.501 case ip-range
 banned-sender-ip-511 = access denied, banned sender + delist@microsoft.com
 banned-sending-ip = access denied, banned sending ip | own AS(1430)
 spamhaus = client host + blocked using spamhaus | own AS16012611
@@ -182,6 +186,7 @@ try-again-later-850 = access denied, please try again later
 attr5 = in a hosted tenant which has no mail-enabled subscriptions | own ATTR5
 
 [receiver-internal-error]
+nexthop: outlook.com | 451 4.7.0 case nexthop own PRX
 no-healthy-secondary = no healthy secondary server available to accept replica
 prx = temporary server error. please try again later. prx | own PRX
 attr = temporary server error. please try again later attr | own ATTR
@@ -195,6 +200,8 @@ organization-queue-quota = organization queue quota exceeded
 pfa agent busy
 
 [too-many-connections]
+sender thread limit exceeded
+aka.ms/concurrent_sending
 resource-forest = maximum number of concurrent connections per resource forest
 
 [spam-content]

@@ -12,6 +12,7 @@ blocked-using-spamhaus = service unavailable; client + blocked using spamhaus lp
 spam-incident = adresse ip source bloquee pour incident de spam | own _102
 
 [poor-reputation]
+service-refused-en = service refused, please try later
 service-refused = service refuse. veuillez essayer plus tard | own _103
 
 [receiver-internal-error]

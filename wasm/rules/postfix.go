@@ -8,6 +8,8 @@ var postfix = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
+undeliverable-511 = recipient address rejected: undeliverable address | 550 5.1.1 guess case undeliverable-address
+no-valid-recipients = error: no valid recipients | guess
 user-unknown-in-local-recipient = recipient address rejected: user unknown in local recipient table
 user-unknown-in-virtual-alias = recipient address rejected: user unknown in virtual alias table
 user-unknown-in-virtual-mailbox = recipient address rejected: user unknown in virtual mailbox table
@@ -18,13 +20,15 @@ undeliverable-recipient = recipient address rejected: undeliverable address | gu
 recipient-access-denied = recipient address rejected: access denied | guess
 
 [address-syntax]
+syntax-mail = syntax: mail from:
+syntax-rcpt = syntax: rcpt to:
 recipient-not-fully-qualified = recipient address rejected: need fully-qualified address
 bad-syntax-in-address = bad address literal
 
 [no-such-domain]
 recipient-domain-not-found = recipient address rejected: domain not found
 host-or-domain-name-not-found = host or domain name not found. name service error + host not found
-recipient-domain-malformed-dns = recipient address rejected: malformed dns server reply
+recipient-domain-malformed-dns = recipient address rejected: malformed dns server reply | case broken-dns
 
 [domain-takes-no-mail]
 recipient-null-mx = recipient address rejected: domain + does not accept mail (nullmx)
@@ -40,7 +44,7 @@ user-maildir-full = the user's maildir has overdrawn his diskspace quota
 
 [message-too-large]
 size-fixed-limit = message size exceeds fixed limit
-size-limit-of-server = exceeds size limit + of server
+size-limit-of-server = exceeds size limit + of server | case own-server
 message file too big
 
 [sender-refused]
@@ -49,7 +53,9 @@ sender-not-fully-qualified = sender address rejected: need fully-qualified addre
 bad-sender-syntax = bad sender address syntax
 
 [protocol-error]
-syntax-rcpt = syntax: rcpt to:
+tls already active | 554 5.5.1 case tls-active
+postscreen-protocol-error-521 = protocol error | 521 5.5.1
+postscreen-protocol-error = protocol error | 550 5.5.1
 multi-recipient bounce
 
 [from-not-owned]
@@ -71,8 +77,8 @@ sender-not-logged-in = sender address rejected: not logged in
 
 [login-failed]
 auth-failed = error: authentication failed
-sasl-auth-failed = sasl authentication failed; server
-sasl-cannot-authenticate = sasl authentication failed; cannot authenticate to server
+sasl-auth-failed = sasl authentication failed; server | case smarthost
+sasl-cannot-authenticate = sasl authentication failed; cannot authenticate to server | case smarthost
 too-many-auth-commands = error: too many auth commands from
 
 [login-method-refused]
@@ -111,12 +117,12 @@ helo-invalid-ip = helo command rejected: invalid ip address
 helo-access-denied = helo command rejected: access denied
 
 [policy-refused]
+etrn-refused = service unavailable | 459
 client-access-denied = client host rejected: access denied
 milter-command-rejected = 5.7.1 command rejected | guess
 unknown-access-denied = error: access denied for
 postscreen-refused-521 = service currently unavailable | 521 5.3.2
 postscreen-refused-550 = service currently unavailable | 550 5.3.2
-postscreen-protocol-error = protocol error | 550 5.5.1
 
 [rate-limited]
 too-much-mail = error: too much mail from
@@ -147,10 +153,12 @@ temporary lookup error
 address-unverified = recipient address rejected: unverified address | guess
 temporary authentication failure
 internal-error = error: internal error
-mail transport unavailable
+mail transport unavailable | case own-server
 
 [receiver-misconfigured]
-unknown-mail-transport = unknown mail transport error
+own-configuration = mail system configuration error | case own-server
+sasl-generic-failure = authentication failed: generic failure
+unknown-mail-transport = unknown mail transport error | case own-server
 
 [receiver-internal-error]
 bounce-service-failure = bounce or trace service failure
@@ -163,6 +171,7 @@ command-time-limit = command time limit exceeded
 alias-database = alias database unavailable
 
 [routing-loop]
+loops-back = loops back to myself | 5.4.6 case own-server
 virtual-expansion = unreasonable virtual_alias_maps map
 
 [receiver-disk-full]
@@ -177,6 +186,10 @@ tls-local-problem = tls not available due to local problem
 milter-unavailable = service unavailable - try again later
 
 [connection-failed]
+while-sending-body = while sending message body | 4.4.2 case large-messages
+while-sending-end = while sending end of data | 4.4.2 case large-messages
+while-receiving-greeting = while receiving the initial server greeting | 4.4.2 case at-the-greeting
+while-performing-helo = while performing the | 4.4.2 case at-the-greeting
 connect-timed-out = connect to + connection timed out
 connect-operation-timed-out = connect to + operation timed out
 connect-refused = connect to + connection refused
@@ -190,6 +203,7 @@ delivery-suspended = delivery temporarily suspended | guess
 timeout-exceeded = error: timeout exceeded
 
 [dns-failure]
+backup-mx = as mail exchanger | 4.4.4 case backup-mx
 host-not-found-try-again = host or domain name not found. name service error + host not found, try again
 malformed-name-server-reply = malformed or unexpected name server reply
 
@@ -210,7 +224,6 @@ error: command not implemented
 error: bad syntax
 error: need mail command
 error: need rcpt command
-no-valid-recipients = error: no valid recipients | guess
 
 [malformed-message]
 bare-lf = error: bare <lf> received

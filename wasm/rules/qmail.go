@@ -8,6 +8,7 @@ var qmail = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
+rcpt-first = rcpt first (#5.5.1) | guess
 no mailbox here by that name
 vpopmail-no-mailbox = no mailbox here by that name. vpopmail
 not-in-rcpthosts-user = i don't have an account by that name
@@ -63,6 +64,7 @@ that domain isn't allowed to be relayed
 reached maximum number of recipients
 
 [receiver-internal-error]
+queue-temporary = mail server temporarily rejected message (#4
 qqt failure
 qq trouble
 qq-other = qq temporary problem
@@ -112,8 +114,8 @@ cname lookup failed temporarily
 
 [routing-loop]
 hops = too many hops, this message is looping
-looping-delivered-to = this message is looping: it already has my delivered-to line
-best-preference = although i'm listed as a best-preference mx or a for that host
+looping-delivered-to = this message is looping: it already has my delivered-to line | case forwarding
+best-preference = although i'm listed as a best-preference mx or a for that host | case own-server
 
 [queue-expired]
 this message has been in the queue too long
@@ -121,7 +123,12 @@ this message has been in the queue too long
 [protocol-error]
 unimplemented = unimplemented (#5.5.1)
 mail-first = mail first (#5.5.1)
-rcpt-first = rcpt first (#5.5.1)
 syntax-555 = syntax error (#5.5.4)
+
+[policy-refused]
+queue-filter = mail server permanently rejected message
+
+[attachment-refused]
+content-534 = invalid message content (#5.3.4
 `,
 }

@@ -42,6 +42,7 @@ type Rule struct {
 	Code   bool // Phrase is an own code, not a wording: a known wording goes before it
 	Host   bool // applies only where the remote host, the domain or the text shows the source's provider
 	Guess  bool // the wording fits other causes too: the answer says so
+	Weak   bool // a Guess that says something only beside a reply code or a status, and where nothing else does
 }
 
 // Sources returns every source in a fixed order. The order decides nothing.

@@ -238,7 +238,7 @@ func lineOf(source *Source, r Rule) string {
 	for _, flag := range []struct {
 		set  bool
 		word string
-	}{{r.Code, "code"}, {r.Host, "host"}, {r.Guess, "guess"}, {r.Case != "", "case " + r.Case}, {r.Own != "", "own " + r.Own}} {
+	}{{r.Code, "code"}, {r.Host, "host"}, {r.Guess && !r.Weak, "guess"}, {r.Weak, "weak"}, {r.Case != "", "case " + r.Case}, {r.Own != "", "own " + r.Own}} {
 		if flag.set {
 			more = append(more, flag.word)
 		}

@@ -18,7 +18,7 @@ verified-identity = does not match a verified sender identity
 credits = authentication failed: maximum credits exceeded
 
 [login-failed]
-bad-password = authentication failed: bad username / password
+bad-password = authentication failed: bad username / password | case sending-service
 
 [login-method-refused]
 two-factor = basic authentication is not allowed with 2fa enabled

@@ -10,7 +10,7 @@ var sendmail = Source{
 ... user unknown
 
 [address-syntax]
-list:; syntax illegal for recipient addresses
+list:; syntax illegal for recipient addresses | case group-name
 colon illegal in host name part
 
 [no-such-domain]
@@ -80,6 +80,7 @@ service unavailable | 554 5.0.0 guess
 insufficient disk space; try again later
 
 [receiver-misconfigured]
+not available for sendmail programs | 554 5.0.0 case program
 system config error
 local configuration error
 unknown mailer error
@@ -101,13 +102,14 @@ host-name-lookup-failure = name server: + host name lookup failure
 [routing-loop]
 config error: mail loops back to me
 too-many-hops-from = too many hops + max): from
-aliasing/forwarding loop broken
+aliasing/forwarding loop broken | case forwarding
 
 [queue-expired]
 cannot-send-for-days = cannot send message for + days
 message-not-delivered-for = message could not be delivered for + days
 
 [receiver-tls-faulty]
+tls not available | 503 5.5.0 case starttls
 403 4.7.0 tls handshake
 
 [protocol-error]

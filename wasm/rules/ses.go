@@ -21,8 +21,8 @@ not-verified = email address is not verified. the following identities failed
 not-verified-short = message rejected: email address is not verified
 
 [login-failed]
-credentials-invalid = authentication credentials invalid
-not-subscribed = account not subscribed to ses
+credentials-invalid = authentication credentials invalid | case sending-service
+not-subscribed = account not subscribed to ses | case sending-service
 
 [login-required]
 authentication required | 530 host

@@ -21,5 +21,8 @@ action-aborted = requested action aborted [ | 450 guess
 
 [receiver-overloaded]
 unavailable = service temporarily unavailable | 421 host
+
+[poor-reputation]
+by-policy = connection rejected by policy [7
 `,
 }

@@ -8,7 +8,7 @@ var tOnline = Source{
 	Seen:     "2026-09",
 	table: `
 [ip-needs-registration]
-nowl = none/bad reputation. ask your postmaster | own NOWL
+nowl = none/bad reputation | own NOWL
 nowl-code = (nowl) | code own NOWL
 
 [ip-blocklisted]

@@ -20,7 +20,7 @@ import (
 // phrase with hyphens for all that is no ASCII letter or digit. Behind " + "
 // stands what the text must hold besides the phrase. Behind " | " stands what
 // else is to be said of the rule, in this order: the reply code, the status,
-// the words code, host and guess, "case" and the heading, "own" and the
+// the words code, host and guess or weak, "case" and the heading, "own" and the
 // provider's own code, which ends the line.
 //
 // Why not Go values: as such, 2,000 rules take 46 KB in the compressed module,
@@ -120,6 +120,8 @@ func (r *Rule) readMore(more string) {
 			r.Host = true
 		case word == "guess":
 			r.Guess = true
+		case word == "weak":
+			r.Guess, r.Weak = true, true
 		case word == "case":
 			r.Case, more, _ = strings.Cut(more, " ")
 		case len(word) == 3:

@@ -64,7 +64,7 @@ cannot-be-delivered-discontinued = this account has been disabled or discontinue
 no-longer-valid = is no longer valid. [-20] | own [-20]
 
 [sender-domain-invalid]
-unresolvable-from = due to unresolvable rfc.5321 from domain
+unresolvable-from = unresolvable rfc.5321 from
 
 [receiver-overloaded]
 resources-unavailable = resources temporarily unavailable. please try again later [#4.16.1] | own #4.16.1
@@ -103,5 +103,8 @@ aol-hvu-b1 = (hvu:b1) | code own HVU:B1
 
 [rate-limited]
 aol-dyn-t1 = (dyn:t1) | code own DYN:T1
+
+[reverse-dns-missing]
+aol-dns-nr = (dns:nr) | code own DNS:NR
 `,
 }

@@ -32,5 +32,11 @@ temporary system error | 4.3.1
 
 [sending-account-blocked]
 unusual-sending = unusual sending activity detected
+
+[malformed-message]
+subject is mandatory
+
+[message-too-large]
+size-policy = size exceeded the policy
 `,
 }
