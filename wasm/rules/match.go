@@ -94,7 +94,9 @@ func Rank(source *Source, r *Rule) uint32 {
 // that is the rarest in such texts: a hash of the window leads to a chain of
 // entries. Entry 0 ends a chain and has the lowest rank. Fixed arrays that are
 // filled at the first use cost the browser's module no byte on the wire; a
-// finished automaton would.
+// finished automaton would. The browser's first answer waits for the filling:
+// where the windows stand is known there beforehand (Windows), and a rule is
+// read once its window turns up in a text.
 const (
 	window     = 4
 	maxRules   = 5120 // a test says when it is too small
@@ -102,14 +104,19 @@ const (
 	multiplier = 2654435761 // Knuth's: 2^32 divided by the golden ratio
 )
 
+// entry is a rule in the table. It holds no pointers, so that filling it is cheap.
 type entry struct {
-	source   *Source
+	bytes  uint32 // the window
+	line   uint32 // where the rule's line begins in the table of its source
+	head   uint32 // where the line with its cause begins
+	next   uint16 // entry with the same hash, 0: none
+	source uint8  // index into sources
+	at     uint8  // where the window stands, in the line; once known is set, in the phrase
+
+	known    bool // all[n] and what follows here are set
+	anyClass bool // the status is of any class
+	status   smtp.Status
 	rank     uint32
-	bytes    uint32      // the window
-	status   smtp.Status // of the rule
-	next     uint16      // entry with the same hash, 0: none
-	at       uint16      // where the window stands in the phrase
-	anyClass bool        // the status is of any class
 }
 
 var (
@@ -117,6 +124,21 @@ var (
 	heads        [1 << hashBits]uint16
 	entries      [maxRules]entry
 )
+
+// windows is where the window of each rule stands in its line, by the number of
+// its entry. What stands here is a mark: until the first use, and in the
+// browser's module until the tool that makes it smaller puts Windows there.
+var windows = [maxRules]byte{'w', 'h', 'e', 'r', 'e', ' ', 't', 'h', 'e', ' ', 'w', 'i', 'n', 'd', 'o', 'w', 's', ' ', 's', 't', 'a', 'n', 'd'}
+
+// WindowsMark is what the array begins with that Windows is to be put into.
+const WindowsMark = "where the windows stand"
+
+// Windows returns what belongs in place of the mark, as many bytes as there is
+// room for. To find it is most of what the first answer would wait for.
+func Windows() []byte {
+	Prepare()
+	return windows[:]
+}
 
 // Prepare reads the tables of all sources, builds the one that the matcher
 // uses, and gives every rule its ID. Best and All do what they need of it by
@@ -130,32 +152,49 @@ func Prepare() {
 		return
 	}
 	named = true
+	n := uint16(1)
 	for _, source := range &sources {
 		for i := range source.Rules {
+			know(n)
 			source.name(&source.Rules[i])
+			n++
 		}
 	}
 }
 
-// build reads the tables of all sources and builds the one of the matcher.
+// build finds the rules in the tables of all sources and their windows.
 func build() {
 	built = true
-	n := uint16(1)
-	for _, source := range &sources {
-		for end := source.read(n); n < end; n++ {
-			e, r := &entries[n], &all[n]
-			if len(r.Phrase) < window {
-				continue // a test finds these
-			}
-			e.source, e.rank = source, Rank(source, r)
-			e.status, e.anyClass = parsePattern(r.Status)
-			e.at = rarestWindow(r.Phrase)
-			p := r.Phrase[e.at : e.at+window]
-			e.bytes = uint32(p[0]) | uint32(p[1])<<8 | uint32(p[2])<<16 | uint32(p[3])<<24
-			h := e.bytes * multiplier >> (32 - hashBits)
-			e.next, heads[h] = heads[h], n
-		}
+	if windows[0] != 0 { // entry 0 is no rule
+		findWindows()
 	}
+	n := uint16(1)
+	for i, source := range &sources {
+		end := source.index(uint8(i), n)
+		source.Rules = all[n:end:end]
+		n = end
+	}
+}
+
+// add puts an entry with its window into the table.
+func (e *entry) add(n uint16, w string) {
+	e.bytes = uint32(w[0]) | uint32(w[1])<<8 | uint32(w[2])<<16 | uint32(w[3])<<24
+	h := e.bytes * multiplier >> (32 - hashBits)
+	e.next, heads[h] = heads[h], n
+}
+
+// know reads the rule of an entry, once.
+func know(n uint16) {
+	e, r := &entries[n], &all[n]
+	if e.known {
+		return
+	}
+	e.known = true
+	source := sources[e.source]
+	r.read(source.table, int(e.head), int(e.line))
+	e.at -= r.phraseAt()
+	e.rank = Rank(source, r)
+	e.status, e.anyClass = parsePattern(r.Status)
 }
 
 // parsePattern returns the status that a rule asks for, and whether its class
@@ -171,22 +210,6 @@ func parsePattern(pattern string) (s smtp.Status, anyClass bool) {
 	}
 	s, _ = smtp.LeadingStatus(digits[:n])
 	return s, anyClass
-}
-
-// rarestWindow returns the offset of the four bytes of phrase that are expected
-// to be the rarest in a reply.
-func rarestWindow(phrase string) uint16 {
-	best, at, sum := 0, 0, 0
-	for i := 0; i < len(phrase); i++ {
-		sum += int(rarity[phrase[i]&127])
-		if i >= window {
-			sum -= int(rarity[phrase[i-window]&127])
-		}
-		if i >= window-1 && sum > best {
-			best, at = sum, i-window+1
-		}
-	}
-	return uint16(at)
 }
 
 // rarity tells how rare a byte is in bounces, from 1: eight times the number of
@@ -222,8 +245,9 @@ func (s *scan) next(rank uint32) uint16 {
 	for i := s.read; ; i++ {
 		for n != 0 {
 			e := &entries[n]
-			if e.bytes == last && e.rank >= rank && s.decided[n/32]&(1<<(n%32)) == 0 {
-				if s.applies(n, i-window-int(e.at)) {
+			if e.bytes == last && s.decided[n/32]&(1<<(n%32)) == 0 {
+				know(n)
+				if e.rank >= rank && s.applies(n, i-window-int(e.at)) {
 					s.read, s.last, s.chain = i, last, e.next
 					return n
 				}
@@ -253,15 +277,16 @@ func (s *scan) applies(n uint16, start int) bool {
 	s.decided[n/32] |= 1 << (n % 32)
 	if r.Reply != 0 && r.Reply != s.facts.Reply ||
 		r.Weak && s.facts.Reply == 0 && s.facts.Status.IsZero() ||
-		r.Host && s.facts.Provider != e.source.ID ||
+		r.Host && s.facts.Provider != sources[e.source].ID ||
 		e.status.Class != 0 && !(e.status == s.facts.Status ||
 			e.anyClass && e.status.Subject == s.facts.Status.Subject && e.status.Detail == s.facts.Status.Detail && s.facts.Status.Class != 0) {
 		return false
 	}
+	source := sources[e.source]
 	if !named {
-		e.source.name(r)
+		source.name(r)
 	}
-	s.hit = Hit{Rule: r, Source: e.source, Start: start, End: end}
+	s.hit = Hit{Rule: r, Source: source, Start: start, End: end}
 	if r.And != "" {
 		at := find(s.text, r.And)
 		if at < 0 {

@@ -24,68 +24,106 @@ import (
 // provider's own code, which ends the line.
 //
 // Why not Go values: as such, 2,000 rules take 46 KB in the compressed module,
-// since pointers and lengths do not compress, as a table 12 KB. It is read at the
-// first use. A test writes every rule as a line again and compares, so that
+// since pointers and lengths do not compress, as a table 12 KB. It is read as it
+// is needed. A test writes every rule as a line again and compares, so that
 // a mistyped line is an error.
 
 // all holds the rules of every source from 1 on, at the places of their
-// entries; what Sources shows are parts of it.
+// entries; what Sources shows are parts of it. know reads them.
 var all [maxRules]Rule
 
-// read fills s.Rules from the table with elements of all from n on, and returns
-// the place behind them. It sets everything but the IDs, which name sets, and
-// looks at each byte of the table once, since the browser's first answer waits
-// for it.
-func (s *Source) read(n uint16) uint16 {
+// index makes entries of the table's rules from n on and returns the number
+// behind them.
+func (s *Source) index(source uint8, n uint16) uint16 {
 	table := s.table
-	first := n
-	cause := catalog.Unknown
-	// Where the line begins, and in it the phrase, what stands behind the
-	// phrase, and what stands behind that; 0 where there is none.
-	line, phrase, and, more := 0, 0, 0, 0
-	for i := 0; i < len(table); i++ {
-		switch table[i] {
-		case '=', '+', '|':
-			if i == 0 || i+2 >= len(table) || table[i-1] != ' ' || table[i+1] != ' ' || more != 0 {
-				continue
-			}
-			switch {
-			case table[i] == '|':
-				more = i + 2
-			case table[i] == '+':
-				and = i + 2
-			case phrase == line:
-				phrase = i + 2
-			}
-			continue
-		case '\n':
+	head := 0
+	for line := 0; line < len(table); {
+		length := strings.IndexByte(table[line:], '\n')
+		switch {
+		case length == 0:
+		case isHead(table[line : line+length]):
+			head = line
 		default:
-			continue
-		}
-		if i > line && table[line] == '[' && table[i-1] == ']' {
-			cause, _ = catalog.CauseByID(table[line+1 : i-1])
-		} else if i > line {
-			r := &all[n]
-			*r = Rule{Cause: cause}
+			e := &entries[n]
+			*e = entry{line: uint32(line), head: uint32(head), source: source, at: windows[n]}
+			if at := int(windows[n]); at+window <= length {
+				e.add(n, table[line+at:line+at+window])
+			}
 			n++
-			end := i
-			if more != 0 {
-				r.readMore(table[more:i])
-				end = more - 3
-			}
-			if and != 0 {
-				r.And = table[and:end]
-				end = and - 3
-			}
-			r.Phrase = table[phrase:end]
-			if phrase != line {
-				r.ID = table[line : phrase-3] // the name, for now
+		}
+		line += length + 1
+	}
+	return n
+}
+
+// isHead reports whether a line names the cause of the lines below it.
+func isHead(line string) bool { return line[0] == '[' && line[len(line)-1] == ']' }
+
+// findWindows fills windows.
+func findWindows() {
+	n := 1
+	windows = [maxRules]byte{}
+	for _, source := range &sources {
+		for table := source.table; table != ""; {
+			var line string
+			line, table, _ = strings.Cut(table, "\n")
+			if line != "" && !isHead(line) {
+				windows[n] = rarestWindow(line)
+				n++
 			}
 		}
-		line, phrase, and, more = i+1, i+1, 0, 0
 	}
-	s.Rules = all[first:n:n]
-	return n
+}
+
+// rarestWindow returns where those four bytes of a line's phrase stand that are
+// expected to be the rarest in a reply.
+func rarestWindow(line string) uint8 {
+	text, _, _ := strings.Cut(line, " | ")
+	text, _, _ = strings.Cut(text, " + ")
+	phrase := 0
+	if i := strings.Index(text, " = "); i >= 0 {
+		phrase = i + len(" = ")
+	}
+	best, at, sum := 0, phrase, 0
+	for i := phrase; i < min(len(text), 255); i++ {
+		sum += int(rarity[text[i]&127])
+		if i >= phrase+window {
+			sum -= int(rarity[text[i-window]&127])
+		}
+		if i >= phrase+window-1 && sum > best {
+			best, at = sum, i-window+1
+		}
+	}
+	return uint8(at)
+}
+
+// read sets everything but the ID from the rule's line, and the cause from the
+// line in brackets above it.
+func (r *Rule) read(table string, head, line int) {
+	*r = Rule{}
+	if end := strings.IndexByte(table[head:], ']'); end > 0 && table[head] == '[' {
+		r.Cause, _ = catalog.CauseByID(table[head+1 : head+end])
+	}
+	text := table[line:]
+	text = text[:strings.IndexByte(text, '\n')]
+	phrase, more, ok := strings.Cut(text, " | ")
+	if ok {
+		r.readMore(more)
+	}
+	phrase, r.And, _ = strings.Cut(phrase, " + ")
+	if name, rest, ok := strings.Cut(phrase, " = "); ok {
+		r.ID, phrase = name, rest // the name, for now
+	}
+	r.Phrase = phrase
+}
+
+// phraseAt returns where the phrase begins in the line that r was read from,
+// before name sets the ID.
+func (r *Rule) phraseAt() uint8 {
+	if r.ID == "" {
+		return 0
+	}
+	return uint8(len(r.ID) + len(" = "))
 }
 
 // name sets the rule's ID, if that was not done before.

@@ -13,6 +13,9 @@
 //     profiles, threads, timers, finalizers and the like (never.go). Their
 //     bodies become one trap, which is where a crash ends anyway.
 //
+// And it puts in what the rules would look for at their first use, see
+// rules.Windows: 1.4 of 1.6 ms.
+//
 // The layout of these tables belongs to one version of Go (runtime/symtab.go,
 // type pcHeader; runtime/runtime2.go, type _func; read in Go 1.26). Whatever
 // does not look exactly as expected is an error, and no file is written.
@@ -29,6 +32,8 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+
+	"retour/wasm/rules"
 )
 
 // goVersion is the version whose tables are known here.
@@ -142,6 +147,9 @@ func slimData(body []byte) ([]byte, error) {
 	}
 	if err := clearNames(memory); err != nil {
 		return nil, err
+	}
+	if at := bytes.Index(memory, []byte(rules.WindowsMark)); at >= 0 {
+		copy(memory[at:], rules.Windows())
 	}
 	var merged []segment
 	for _, s := range segments {
