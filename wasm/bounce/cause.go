@@ -201,8 +201,11 @@ func (x *explainer) answer(r *report, d *delivery) Recipient {
 		a.Confidence = Exact
 		if w.hit.Rule.Guess {
 			a.Confidence = Guess
-			// A vague wording says less than a telling code.
-			if c, ok := causeOfCodes(reply, status, at); ok && isTelling(status) && !listsCause(reply, status, cause) {
+			// A vague wording says less than a telling code, an everyday word
+			// less than the step at which the server refused.
+			c, ok := causeOfCodes(reply, status, at)
+			outweighed := isPrecise(status) || status.Subject == 7 && catalog.Causes[cause].Class == "system"
+			if ok && (outweighed && !listsCause(reply, status, cause) || w.hit.Rule.Weak && at != anyStage) {
 				cause, caseID, a.Rule, a.Confidence = c, "", "", CodeOnly
 			}
 		}

@@ -113,3 +113,9 @@ func causesOfReply(reply smtp.ReplyCode) []catalog.Cause {
 
 // isTelling reports whether a status says more than its class.
 func isTelling(s smtp.Status) bool { return s.Subject != 0 || s.Detail != 0 }
+
+// isPrecise reports whether a status says more than what it is about. X.7.1 is
+// used for every refusal there is.
+func isPrecise(s smtp.Status) bool {
+	return s.Detail != 0 && !(s.Subject == 7 && s.Detail == 1)
+}
