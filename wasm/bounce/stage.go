@@ -26,7 +26,8 @@ func stageOf(command string) stage {
 	return anyStage
 }
 
-// fits reports whether a server can have the cause at that stage.
+// fits reports whether a server can have the cause at that stage. What it
+// refuses at the greeting for a rule not spelled out, it refuses for the address.
 func (s stage) fits(c catalog.Cause) bool {
 	if s == anyStage {
 		return true
@@ -37,7 +38,7 @@ func (s stage) fits(c catalog.Cause) bool {
 		catalog.SpamContent, catalog.Malware, catalog.AttachmentRefused, catalog.MalformedMessage, catalog.LinkBlocklisted:
 		return false
 	}
-	return s != greeting || c != catalog.SenderRefused && c != catalog.SenderDomainInvalid && c != catalog.MessageTooLarge
+	return s != greeting || c != catalog.SenderRefused && c != catalog.SenderDomainInvalid && c != catalog.MessageTooLarge && c != catalog.PolicyRefused
 }
 
 // fallback returns the cause of a refusal of which no more is known than its
