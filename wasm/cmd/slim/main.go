@@ -149,19 +149,11 @@ func slimData(body []byte) ([]byte, error) {
 		return nil, err
 	}
 	if at := bytes.Index(memory, []byte(rules.WindowsMark)); at >= 0 {
-		copy(memory[at:], rules.Windows())
+		windows := rules.Windows()
+		memory = append(memory, make([]byte, max(0, at+len(windows)-len(memory)))...) // zeros behind the last segment
+		copy(memory[at:], windows)
 	}
-	var merged []segment
-	for _, s := range segments {
-		if n := len(merged); n > 0 {
-			last := &merged[n-1]
-			if from := last.at + len(last.data); s.at-from <= mergeGap {
-				last.data = memory[last.at : s.at+len(s.data)]
-				continue
-			}
-		}
-		merged = append(merged, segment{s.at, memory[s.at : s.at+len(s.data)]})
-	}
+	merged := nonZero(memory)
 	out := binary.AppendUvarint(nil, uint64(len(merged)))
 	for _, s := range merged {
 		out = append(out, 0, 0x41)
@@ -171,6 +163,22 @@ func slimData(body []byte) ([]byte, error) {
 		out = append(out, s.data...)
 	}
 	return out, nil
+}
+
+// nonZero returns the segments of a memory that is zero everywhere else.
+func nonZero(memory []byte) []segment {
+	var all []segment
+	for i, c := range memory {
+		if c == 0 {
+			continue
+		}
+		if n := len(all); n > 0 && i-all[n-1].at-len(all[n-1].data) <= mergeGap {
+			all[n-1].data = memory[all[n-1].at : i+1]
+			continue
+		}
+		all = append(all, segment{i, memory[i : i+1]})
+	}
+	return all
 }
 
 // The fields of runtime._func that are read or cleared, in bytes from its start.
