@@ -2,7 +2,6 @@ package bounce
 
 import (
 	"bytes"
-	"unicode/utf8"
 
 	"retour/wasm/ascii"
 	"retour/wasm/mime"
@@ -23,8 +22,8 @@ type eventReader struct {
 // node is a JSON value.
 type node struct {
 	key   string
-	kind  byte // '{', '[', '"', or the first byte of a number or word
-	value value
+	kind  byte  // '{', '[', '"', or the first byte of a number or word
+	value value // of a string without its escapes, where the whole string stands
 	kids  []node
 }
 
@@ -34,23 +33,39 @@ const maxEventDepth = 12
 // one of them is a complaint. ok is false when the text holds no events.
 func readEvents(t *mime.Text) (all []*delivery, complaint, ok bool) {
 	s := t.Bytes
-	for i := 0; i < len(s) && len(all) < maxDeliveries; i++ {
+	l := &logReader{latest: map[string]*delivery{}}
+	for i := 0; i < len(s) && len(l.all) < maxDeliveries; i++ {
+		// At the beginning of a line, or behind what a log puts before it.
 		if s[i] != '{' && s[i] != '[' || i > 0 && s[i-1] != '\n' && s[i-1] != ' ' {
+			line := len(s) - i
 			if n := bytes.IndexByte(s[i:], '\n'); n >= 0 {
-				i += n
+				line = n
+			}
+			n := bytes.Index(s[i:i+line], []byte("{\""))
+			if n < 0 && line > 0 && (s[i+line-1] == '{' || s[i+line-1] == '[') {
+				n = line - 1
+			}
+			if n < 0 {
+				i += line
 				continue
 			}
-			break
+			i += n
 		}
 		r := &eventReader{t: t, at: i}
 		if n, valid := r.parse(0); valid {
 			r.walk(&n, nil)
-			all = append(all, r.all...)
+			for _, d := range r.all {
+				l.record(d, "")
+			}
 			complaint = complaint || r.complaint
 			i = max(i, r.at-1)
+		} else if n := bytes.IndexByte(s[i:], '\n'); n >= 0 {
+			i += n
+		} else {
+			break
 		}
 	}
-	return all, complaint, len(all) > 0 || complaint
+	return l.all, complaint, len(l.all) > 0 || complaint
 }
 
 // parse reads the value at r.at (RFC 8259). A value that breaks off counts as
@@ -106,7 +121,7 @@ func (r *eventReader) parse(depth int) (node, bool) {
 		n.value = v
 		// SNS puts the event into a string.
 		if ok && len(v.text) > 20 && v.text[0] == '{' {
-			inner := &eventReader{t: v.src, at: 0}
+			inner := &eventReader{t: decoded(r.t, v.start, v.end)}
 			if in, valid := inner.parse(depth + 1); valid {
 				return in, true
 			}
@@ -127,52 +142,24 @@ func (r *eventReader) space() {
 	}
 }
 
-// string reads the string at r.at. Its value stands in a text of its own, of
-// which the whole is mapped to the literal.
+// string reads the string at r.at.
 func (r *eventReader) string() (value, bool) {
 	s := r.t.Bytes
 	if r.at >= len(s) || s[r.at] != '"' {
 		return value{}, false
 	}
-	start := r.at + 1
-	var out []byte
-	for i := start; i < len(s); i++ {
-		switch c := s[i]; c {
+	escapes := false
+	for i := r.at + 1; i < len(s); i++ {
+		switch s[i] {
 		case '"':
-			r.at = i + 1
-			if out == nil {
-				return valueAt(r.t, start, i), true
+			v := valueAt(r.t, r.at+1, i)
+			if r.at = i + 1; escapes {
+				v.text = string(decoded(r.t, v.start, i).Bytes)
 			}
-			b := mime.NewBuilder(r.t, len(out))
-			b.Replace(out, start, max(i, start+1))
-			return valueAt(&b.Text, 0, len(b.Bytes)), true
+			return v, true
 		case '\\':
-			if out == nil {
-				out = append(make([]byte, 0, 256), s[start:i]...)
-			}
+			escapes = true
 			i++
-			if i >= len(s) {
-				return value{}, false
-			}
-			switch s[i] {
-			case 'n', 'r':
-				out = append(out, '\n')
-			case 't':
-				out = append(out, '\t')
-			case 'u':
-				r := rune(0)
-				for k := i + 1; k <= i+4 && k < len(s); k++ {
-					r = r<<4 | rune(max(hexDigit(s[k]), 0))
-				}
-				i += 4
-				out = utf8.AppendRune(out, r)
-			default:
-				out = append(out, s[i])
-			}
-		default:
-			if out != nil {
-				out = append(out, c)
-			}
 		}
 	}
 	return value{}, false
@@ -191,7 +178,10 @@ func hexDigit(c byte) int {
 // The names of fields, in lower case, separated by spaces, the best first.
 const (
 	recipientKeys = "emailaddress email recipient rcpt_to to recipientaddress recipient_address"
-	reasonKeys    = "diagnosticcode raw_reason raw-reason smtp-response smtpresponse diag details reason message description bounce_description comment error error_related_to"
+	hostKeys      = "mx-host remotemtaip peer_name"
+	messageKeys   = "id messageid message_id message-id sg_message_id"
+	enhancedKeys  = "enhanced_code enhanced"
+	reasonKeys    = "diagnosticcode raw_reason raw-reason smtp-response smtpresponse diag details reason message content response description bounce_description comment error error_related_to"
 	statusKeys    = "status enhanced-code enhanced_code bounce_code"
 	codeKeys      = "code error_code bounce_code smtp_code"
 	fateKeys      = "event notificationtype eventtype recordtype type action severity bouncetype name"
@@ -209,11 +199,17 @@ func (r *eventReader) walk(n *node, fate []string) {
 				fate = append(fate[:len(fate):len(fate)], ascii.Lower(k.value.text))
 			}
 		}
-		if to := n.field(recipientKeys); to != nil && len(r.all) < maxDeliveries {
-			reason := n.deep(reasonKeys, 2)
-			if r.take(n, to, reason, fate) {
+		to := n.field(recipientKeys)
+		if to == nil {
+			// KumoMTA: "recipient": ["a@example.org", "b@example.org"]
+			if list := n.list("recipient", 0); list != nil {
+				for i := range list.kids {
+					r.take(n, &list.kids[i], n.reason(), fate)
+				}
 				return
 			}
+		} else if r.take(n, to, n.reason(), fate) {
+			return
 		}
 	}
 	for i := range n.kids {
@@ -225,18 +221,18 @@ func (r *eventReader) walk(n *node, fate []string) {
 // whether it is one.
 func (r *eventReader) take(n, to, reason *node, fate []string) bool {
 	a, b := findAddress([]byte(to.value.text), 0)
-	if a < 0 {
+	if a < 0 || len(r.all) >= maxDeliveries {
 		return false
 	}
 	d := &delivery{}
 	for _, f := range fate {
 		switch {
-		case containsAny(f, "complain", "spam"):
+		case containsAny(f, "complain", "spam", "feedback"):
 			r.complaint = true
 			return true
 		case containsAny(f, "defer", "delay", "soft", "transient", "temporary"):
 			d.action = Delayed
-		case d.action == "" && containsAny(f, "bounce", "fail", "drop", "reject", "permanent", "block", "invalid", "undeliver"):
+		case d.action == "" && containsAny(f, "bounce", "fail", "drop", "reject", "permanent", "block", "invalid", "undeliver", "expir", "oob"):
 			d.action = Failed
 		case d.action == "" && (f == "delivered" || f == "delivery" || f == "sent"):
 			d.action = Delivered
@@ -246,35 +242,49 @@ func (r *eventReader) take(n, to, reason *node, fate []string) bool {
 		return false
 	}
 	d.address = to.value
+	if d.address.end-d.address.start == len(d.address.text) { // no escapes
+		d.address.start, d.address.end = d.address.start+a, d.address.start+b
+	}
 	d.address.text = to.value.text[a:b]
+	if id := n.field(messageKeys); id != nil {
+		d.id = id.value.text
+	}
+	var code, status, text value
 	if reason != nil {
-		v := reason.value
-		w := joinWords(v.src, v.start, v.end)
+		text = reason.value
 		// "smtp; 550 5.1.1 …", as in a Diagnostic-Code field.
-		if len(w.b) > 5 && hasPrefixFold(w.b, "smtp;") {
-			w = w.slice(5, len(w.b))
-			for len(w.b) > 0 && w.b[0] == ' ' {
-				w = w.slice(1, len(w.b))
+		if hasPrefixFold([]byte(text.text), "smtp;") {
+			n := len("smtp;")
+			for n < len(text.text) && text.text[n] == ' ' {
+				n++
 			}
+			text.text, text.start = text.text[n:], min(text.start+n, text.end)
 		}
-		x := newReply(w, findCodes(w.b))
-		d.reply, d.codes, d.remote, d.command, d.quoted = x.reply, x.codes, x.remote, x.command, true
 	}
 	if s := n.deep(statusKeys, 1); s != nil {
 		if _, l := leadingStatus([]byte(s.value.text)); l > 0 {
 			d.status = s.value
 		}
 	}
-	if d.codes.reply == 0 {
-		if c := n.deep(codeKeys, 1); c != nil && isReplyCode([]byte(c.value.text)) && len(c.value.text) == 3 && c.value.text[0] >= '4' {
-			w := joinWords(c.value.src, c.value.start, c.value.end)
-			code := findCodes(w.b)
-			if len(d.reply.b) == 0 {
-				d.reply, d.codes = w, code
-			} else {
-				d.extra, d.extraCode = c.value, code.reply
-			}
+	if c := n.deep(codeKeys, 2); c != nil && isReplyCode([]byte(c.value.text)) && len(c.value.text) == 3 && (c.value.text[0] >= '4') == (d.action != Delivered) {
+		code = c.value
+	}
+	if s := n.list(enhancedKeys, 2); s != nil && len(s.kids) == 3 {
+		// {"class": 5, "subject": 1, "detail": 1} and [5, 1, 1]
+		status = s.kids[0].value
+		status.text += "." + s.kids[1].value.text + "." + s.kids[2].value.text
+		status.end = s.kids[2].value.end
+		if _, l := leadingStatus([]byte(status.text)); l != len(status.text) || l == 0 {
+			status.text = ""
 		}
+	}
+	if w := compose(code, status, text); len(w.b) > 0 {
+		d.setWords(w)
+		d.local, d.quoted = false, true
+	}
+	if host := n.deep(hostKeys, 1); host != nil && d.codes.reply != 0 {
+		d.remote = host.value
+		d.remote.text = hostName(d.remote.text)
 	}
 	r.all = append(r.all, d)
 	return true
@@ -305,6 +315,55 @@ func (n *node) deep(keys string, depth int) *node {
 				if f := k.deep(keys, depth-1); f != nil {
 					return f
 				}
+			}
+		}
+	}
+	return nil
+}
+
+// reason returns the words of a reply in n and what it holds: the first of
+// reasonKeys that is no mere keyword like "bounce", else the first.
+func (n *node) reason() *node {
+	var first *node
+	for keys := reasonKeys; keys != ""; {
+		var key string
+		key, keys = cutWord(keys)
+		f := n.deep(key, 2)
+		if f == nil {
+			// Halon: the lines of the reply
+			if f = n.list(key, 2); f == nil || f.kind != '[' || len(f.kids) == 0 || f.kids[0].kind != '"' {
+				continue
+			}
+			lines := f.kids[0].value
+			for i := 1; i < len(f.kids) && len(lines.text) < maxWords; i++ {
+				lines.text += "\n" + f.kids[i].value.text
+				lines.end = f.kids[i].value.end
+			}
+			f.value = lines
+		}
+		if bytes.IndexByte([]byte(f.value.text), ' ') >= 0 {
+			return f
+		}
+		if first == nil {
+			first = f
+		}
+	}
+	return first
+}
+
+// list is deep for lists and objects.
+func (n *node) list(keys string, depth int) *node {
+	for i := range n.kids {
+		k := &n.kids[i]
+		if k.kind != '{' && k.kind != '[' {
+			continue
+		}
+		if hasWordFold(keys, k.key) {
+			return k
+		}
+		if depth > 0 {
+			if f := k.list(keys, depth-1); f != nil {
+				return f
 			}
 		}
 	}

@@ -7,22 +7,30 @@ import (
 )
 
 // logReader reads server logs line by line, each line on its own: what stands
-// before the known part (syslog and RFC 5424 prefixes, journalctl, a grep's
-// file name) does not matter. It keeps the latest state of each queue id and
-// recipient.
+// before the known part (syslog and RFC 5424 prefixes, journalctl, a container's
+// name, a grep's file name) does not matter. It keeps the latest state of each
+// queue id and recipient.
 type logReader struct {
 	t        *mime.Text
 	all      []*delivery
+	aside    []*delivery          // counts only in a log that says nothing else, see keep
 	latest   map[string]*delivery // by queue id and address
 	software string
 	tooMany  bool
 	columns  table
 	inTable  bool
-	qmail    map[string]value // delivery number -> recipient
+	qmail    map[string]value    // delivery number -> recipient
+	expired  map[string]bool     // queue ids of Postfix that were given up
+	sessions map[string]*session // by what a line says of the session
+	reject   *delivery           // of no known recipient, what was refused last
 }
 
 // readLog returns what a log says, nil when the text is none.
 func readLog(t *mime.Text) *logReader {
+	if bytes.Contains(t.Bytes, []byte("\x1B[")) {
+		t = withoutColours(t)
+	}
+	prepareForms()
 	l := &logReader{t: t, latest: map[string]*delivery{}, qmail: map[string]value{}}
 	s := t.Bytes
 	for i := 0; i < len(s); {
@@ -34,12 +42,20 @@ func readLog(t *mime.Text) *logReader {
 			if c, ok := tableHeader(s[i:e]); ok {
 				l.columns, l.inTable = c, true
 			} else if l.inTable && s[i] != '#' {
-				l.tableLine(l.columns, t, i, e)
+				l.tableLine(&l.columns, i, e)
 			} else {
 				l.line(i, e)
 			}
 		}
 		i = e + 1
+	}
+	for _, d := range l.all {
+		if d.action == Delayed && l.expired[d.id] {
+			d.action = Failed
+		}
+	}
+	if len(l.all) == 0 {
+		l.all = l.aside
 	}
 	if len(l.all) == 0 {
 		return nil
@@ -47,49 +63,135 @@ func readLog(t *mime.Text) *logReader {
 	return l
 }
 
-// line reads one line with the reader of each program in turn. The byte they
-// all need is looked for first: most lines of a log report no delivery.
+// line reads one line with the readers of the forms that it may have.
 func (l *logReader) line(start, end int) {
 	line := l.t.Bytes[start:end]
 	for len(line) > 0 && isSpace(line[len(line)-1]) {
 		line = line[:len(line)-1]
 		end--
 	}
-	if bytes.IndexByte(line, '=') >= 0 {
-		if l.postfixDelivery(line, start, end) || l.opensmtpd(line, start, end) || l.sendmail(line, start, end) {
+	if l.wrapped(line, start) {
+		return
+	}
+	if l.postfixDelivery(line, start, end) || l.eximDelivery(line, start, end) {
+		return
+	}
+	if _, rest, ok := bytes.Cut(line, []byte("starting delivery ")); ok {
+		if number, to, ok := bytes.Cut(rest, []byte{':'}); ok && len(number) < 12 {
+			from := end - len(to) + bytes.LastIndexByte(to, ' ') + 1
+			l.qmail[string(number)] = valueAt(l.t, from, end)
+		}
+		return
+	}
+	forms := formsIn(line)
+	for n := 0; forms != 0; n++ {
+		if forms&1 != 0 && (n < len(lineForms) && l.readForm(&lineForms[n], line, start) ||
+			n >= len(lineForms) && l.readTalk(&talkForms[n-len(lineForms)], line, start)) {
 			return
 		}
+		forms >>= 1
 	}
-	if bytes.Contains(line, []byte("reject")) && (l.postfixReject(line, start, end) || l.eximReject(line, start, end)) {
+	if l.powerMTA(line, start, end) || l.momentum(line, start, end) {
 		return
 	}
-	if l.eximDelivery(line, start, end) {
-		return
+	// Exim's rejectlog goes on with the envelope of what it refused.
+	if l.reject != nil && hasPrefix(line, "Envelope-to: <") {
+		l.reject.address = l.word(line, start, "<")
+		l.reject = nil
 	}
-	if bytes.Contains(line, []byte("delivery ")) {
-		l.qmailDelivery(line, start, end)
+}
+
+// withoutColours takes out the sequences that colour a terminal (ECMA-48,
+// section 8.3.117): programs write them into logs that containers collect.
+func withoutColours(t *mime.Text) *mime.Text {
+	s := t.Bytes
+	b := mime.NewBuilder(t, len(s))
+	for i := 0; ; {
+		n := bytes.Index(s[i:], []byte("\x1B["))
+		if n < 0 {
+			b.Copy(i, len(s))
+			return &b.Text
+		}
+		b.Copy(i, i+n)
+		i += n + 2
+		for i < len(s) && (isDigit(s[i]) || s[i] == ';') {
+			i++
+		}
+		if i < len(s) && s[i] == 'm' {
+			i++
+		}
 	}
+}
+
+// wrapped reads the line of a log that a collector put into a JSON string
+// (Docker's json-file, journalctl -o json, logs in JSON whose message is a line
+// of text), and reports whether there was one that says something.
+func (l *logReader) wrapped(line []byte, start int) bool {
+	open := bytes.IndexByte(line, '{')
+	if open < 0 || open+1 >= len(line) || line[open+1] != '"' || line[len(line)-1] != '}' {
+		return false
+	}
+	for _, key := range [...]string{`"log":`, `"message":`, `"MESSAGE":`, `"msg":`, `"data":`} {
+		n := bytes.Index(line, []byte(key))
+		if n < 0 {
+			continue
+		}
+		outer := l.t
+		r := &eventReader{t: outer, at: start + n + len(key)}
+		r.space()
+		// Only the line's own bytes: a string that does not end here is none.
+		part := outer.Slice(0, start+len(line))
+		r.t = &part
+		v, ok := r.string()
+		if !ok {
+			return false
+		}
+		found := len(l.all) + len(l.aside)
+		l.t = decoded(r.t, v.start, v.end)
+		l.line(0, len(l.t.Bytes))
+		l.t = outer
+		return len(l.all)+len(l.aside) > found
+	}
+	return false
 }
 
 // record keeps a delivery; a later one of the same queue id and recipient
 // takes the place of the earlier one.
 func (l *logReader) record(d *delivery, software string) {
+	l.keep(d, software, false)
+}
+
+// keep is record, also for what a filter, a delivery agent or a login says: the
+// mail server beside it reports the same delivery, so that it counts only where
+// nothing else is in the log.
+func (l *logReader) keep(d *delivery, software string, beside bool) {
+	list := &l.all
+	if beside {
+		list = &l.aside
+	}
 	if l.software == "" {
 		l.software = software
 	}
 	if d.id != "" {
 		key := d.id + "\x00" + d.address.text
+		if beside {
+			key += "\x00"
+		}
 		if have := l.latest[key]; have != nil {
-			*have = *d
+			if len(d.reply.b) == 0 && d.action != Delivered {
+				have.action = d.action // what the server said stood in a line before
+			} else {
+				*have = *d
+			}
 			return
 		}
 		l.latest[key] = d
 	}
-	if len(l.all) == maxDeliveries {
+	if len(*list) == maxDeliveries {
 		l.tooMany = true
 		return
 	}
-	l.all = append(l.all, d)
+	*list = append(*list, d)
 }
 
 // field returns the place of a key's value in a line "key=value, key=<value>":
@@ -155,17 +257,42 @@ func queueID(line []byte, before int) string {
 
 // setReply reads the reply text l.t.Bytes[start:end].
 func (l *logReader) setReply(d *delivery, start, end int) {
-	remote := d.remote
-	w := joinWords(l.t, start, end)
+	d.setWords(joinWords(l.t, start, end))
+}
+
+// setWords reads a reply text.
+func (d *delivery) setWords(w words) {
 	if len(w.b) == 0 {
 		return
 	}
-	n := newReply(w, findCodes(w.b))
+	remote, command := d.remote, d.command
+	c := findCodes(w.b)
+	n := newReply(w, c)
 	d.reply, d.codes, d.quoted, d.command = n.reply, n.codes, n.quoted, n.command
+	if len(d.reply.b) > 3 && d.reply.b[3] == '-' {
+		// Of several lines the repeated codes are gone, perhaps with the status.
+		if d.codes = findCodes(d.reply.b); d.codes.status.IsZero() && d.status.text == "" && c.statusEnd > 0 {
+			d.status = c.statusValue(w)
+		}
+	}
 	if n.remote.text != "" && d.codes.reply != 0 {
 		d.remote = n.remote
 	} else {
 		d.remote = remote
 	}
+	if d.command.text == "" {
+		d.command = command
+	}
 	d.local = d.codes.reply == 0 && !d.quoted
+}
+
+// byClass returns the fate that a reply's class says, Failed without a code.
+func (d *delivery) byClass() Action {
+	switch d.class() {
+	case 4:
+		return Delayed
+	case 2:
+		return Delivered
+	}
+	return Failed
 }

@@ -2,8 +2,7 @@ package bounce
 
 import (
 	"bytes"
-
-	"retour/wasm/mime"
+	"strings"
 )
 
 // table reads logs that are tables with a line of column names: Exchange's
@@ -12,12 +11,13 @@ import (
 // files. The columns are known by what their names contain.
 type table struct {
 	recipient, status, event, reason, remote, id int // columns, -1: none
+	software                                     string
 }
 
 // tableHeader returns the columns that a line names, and false when it is no
 // such line: recipients and what became of them must be among the columns.
 func tableHeader(line []byte) (table, bool) {
-	c := table{-1, -1, -1, -1, -1, -1}
+	c := table{-1, -1, -1, -1, -1, -1, "exchange"}
 	if bytes.IndexByte(line, ',') < 0 || indexFold(line, "recip") < 0 && indexFold(line, "rcpt") < 0 {
 		return c, false
 	}
@@ -34,7 +34,10 @@ func tableHeader(line []byte) (table, bool) {
 		}
 		has := func(s string) bool { return indexFold(name, s) >= 0 }
 		switch {
-		case has("recipient") && has("status"), has("dsnstatus"):
+		case has("dsnstatus"):
+			c.software = "powermta"
+			set(&c.status, column)
+		case has("recipient") && has("status"):
 			set(&c.status, column)
 		case has("recipient") && !has("count"), equalFold(name, "rcpt"):
 			set(&c.recipient, column)
@@ -42,7 +45,7 @@ func tableHeader(line []byte) (table, bool) {
 			set(&c.event, column)
 		case has("diag"), equalFold(name, "detail"), equalFold(name, "details"), has("reason"):
 			set(&c.reason, column)
-		case has("server") && has("host"), equalFold(name, "dlvdestinationip"):
+		case has("server") && has("host"), equalFold(name, "dsnmta"):
 			set(&c.remote, column)
 		case has("internal") && has("id"):
 			set(&c.id, column)
@@ -89,7 +92,8 @@ func eachCell(line []byte, base int, f func(start, end int)) {
 }
 
 // tableLine reads one line below a header line.
-func (l *logReader) tableLine(c table, t *mime.Text, start, end int) {
+func (l *logReader) tableLine(c *table, start, end int) {
+	t := l.t
 	var to, status, event, reason, remote, id value
 	column := 0
 	eachCell(t.Bytes[start:end], start, func(a, b int) {
@@ -122,8 +126,18 @@ func (l *logReader) tableLine(c table, t *mime.Text, start, end int) {
 		action = Delivered
 	}
 	text := status
-	if len(reason.text) > len(status.text) {
+	if findCodes([]byte(reason.text[:min(len(reason.text), maxWords)])).reply != 0 || len(reason.text) > len(status.text) {
 		text = reason
+	}
+	// "[{LED=550 5.1.1 …};{MSG=};{FQDN=mx.example.org};{IP=192.0.2.25}]" (Exchange).
+	if n := bytes.Index([]byte(text.text), []byte("{LED=")); n >= 0 {
+		n += text.start + len("{LED=")
+		if e := bytes.IndexByte(t.Bytes[n:text.end], '}'); e > 0 {
+			text = valueAt(t, n, n+e)
+		}
+	}
+	if n := bytes.IndexByte([]byte(remote.text), ' '); n > 0 { // "mx.example.org (192.0.2.25)"
+		remote.text, remote.end = remote.text[:n], remote.start+n
 	}
 	if action == "" && (c.event >= 0 || text.text == "") {
 		return
@@ -142,13 +156,60 @@ func (l *logReader) tableLine(c table, t *mime.Text, start, end int) {
 			l.setReply(d, text.start, text.end)
 			d.local = false
 		}
-		if d.action == "" {
-			if d.action = Failed; d.class() == 4 {
-				d.action = Delayed
-			} else if d.class() == 2 {
-				d.action = Delivered
-			}
+		if _, n := leadingStatus([]byte(status.text)); n > 0 && text != status {
+			d.status = status
+			d.status.text, d.status.end = status.text[:n], status.start+n
 		}
-		l.record(d, "exchange")
+		if d.action == "" {
+			d.action = d.byClass()
+		}
+		l.record(d, c.software)
 	}
+}
+
+// powerColumns are the columns of PowerMTA's accounting file as it is by
+// default (user guide, "Accounting", seen 2026-11): type, timeLogged,
+// timeQueued, orig, rcpt, orcpt, dsnAction, dsnStatus, dsnDiag, dsnMta, …
+var powerColumns = table{recipient: 4, event: 6, status: 7, reason: 8, remote: 9, id: -1, software: "powermta"}
+
+// powerMTA reads a line of PowerMTA's accounting file without the line that
+// names the columns:
+//
+//	b,2026-11-16 09:12:41+0000,2026-11-16 09:12:40+0000,a@example.com,b@example.org,,failed,5.1.1 (bad destination mailbox address),smtp;550 5.1.1 no,mx.example.org (192.0.2.25),…
+func (l *logReader) powerMTA(line []byte, start, end int) bool {
+	at := bytes.Index(line, []byte(",20"))
+	if at < 1 || strings.IndexByte("bdtqs", line[at-1]) < 0 || bytes.Count(line[at:], []byte{','}) < 8 {
+		return false
+	}
+	found := len(l.all)
+	l.tableLine(&powerColumns, start, end)
+	return len(l.all) > found
+}
+
+// momentum reads Momentum's bouncelog (Momentum 4, "bouncelog", seen 2026-11),
+// whose fields stand between at signs: time, message, batch, connection, B for
+// a bounce and T for a delay, recipient and sender in two fields each, group,
+// binding, stage, class, size, address, reply.
+//
+//	1700126000@91/6D-07914-E67BC044@00/00-03736@00/00-04532@B@b@example.org@a@example.com@g@b@21@24@1223@192.0.2.25@550 5.1.1 no
+func (l *logReader) momentum(line []byte, start, end int) bool {
+	var at [16]int // where the fields begin
+	for i := 1; i < len(at); i++ {
+		n := bytes.IndexByte(line[at[i-1]:], '@')
+		if n < 0 {
+			return false
+		}
+		at[i] = at[i-1] + n + 1
+	}
+	if at[5] != at[4]+2 || line[at[4]] != 'B' && line[at[4]] != 'T' {
+		return false
+	}
+	d := &delivery{id: string(line[at[1]:at[2]]), address: valueAt(l.t, start+at[5], start+at[7]-1), remote: valueAt(l.t, start+at[14], start+at[15]-1)}
+	l.setReply(d, start+at[15], end)
+	d.local, d.quoted = false, true
+	if d.action = Failed; line[at[4]] == 'T' {
+		d.action = Delayed
+	}
+	l.record(d, "momentum")
+	return true
 }

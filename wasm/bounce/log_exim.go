@@ -9,32 +9,35 @@ import (
 //	1999-03-02 09:44:33 10HmaX-0005vi-00 ** a@example.org <b@example.net> R=r T=smtp H=mx [192.0.2.1]: SMTP error from remote mail server after RCPT TO:<a@example.org>: 550 …
 //	… == a@example.org R=r T=smtp defer (-44) H=mx [192.0.2.1]: …     still being tried
 //	… => a@example.org …     -> …     delivered
+//	… => a <a@example.org> R=local_user T=maildir
 func (l *logReader) eximDelivery(line []byte, start, end int) bool {
-	for at := 0; at+4 < len(line); {
+	for at := 0; at <= 200; at++ {
 		n := bytes.IndexByte(line[at:], ' ')
 		if n < 0 {
 			return false
 		}
-		at += n
-		if at+4 >= len(line) {
+		if at += n; at+4 >= len(line) {
 			return false
 		}
-		mark := string(line[at+1 : at+3])
-		if line[at+3] != ' ' || at > 90 && at > 200 || mark != "**" && mark != "==" && mark != "=>" && mark != "->" {
-			at++
-			continue
+		first, second := line[at+1], line[at+2]
+		if line[at+3] == ' ' && (first == second && (first == '*' || first == '=' || first == '>') || second == '>' && (first == '=' || first == '-')) {
+			return l.eximMark(line, start, end, at, string(line[at+1:at+3]))
 		}
-		return l.eximMark(line, start, end, at, mark)
 	}
 	return false
 }
 
 func (l *logReader) eximMark(line []byte, start, end, at int, mark string) bool {
 	a := at + 4
-	b := a
-	if b < len(line) && line[b] == ':' { // a file or pipe
-		return false
+	if line[a] == ':' || line[a] == '|' || line[a] == '/' {
+		// ":blackhole: <a@example.org>", a pipe or a file
+		n := bytes.Index(line[a:], []byte(" <"))
+		if n < 0 {
+			return false
+		}
+		a += n + 2
 	}
+	b := a
 	if e := addressAt(line, a); e > a {
 		b = e
 	} else {
@@ -64,6 +67,10 @@ func (l *logReader) eximMark(line []byte, start, end, at int, mark string) bool 
 			d.original = valueAt(l.t, start+b+2, start+b+e)
 		}
 	}
+	// "bertha <bertha@example.org>": delivered to a local part.
+	if d.original.text != "" && domainOf(d.address.text) == "" && domainOf(d.original.text) != "" {
+		d.address, d.original = d.original, value{}
+	}
 	if h := bytes.Index(rest, []byte(" H=")); h >= 0 {
 		from := b + h + 3
 		to := from
@@ -71,6 +78,10 @@ func (l *logReader) eximMark(line []byte, start, end, at int, mark string) bool 
 			to++
 		}
 		d.remote = valueAt(l.t, start+from, start+to)
+	}
+	if have := l.latest[d.id+"\x00"+d.address.text]; have != nil && mark == "**" && bytes.HasSuffix(rest, []byte(": retry timeout exceeded")) {
+		have.action = Failed // the last error stands before
+		return true
 	}
 	if mark == "**" || mark == "==" {
 		if colon := bytes.Index(rest, []byte(": ")); colon >= 0 {
@@ -87,6 +98,7 @@ func (l *logReader) eximMark(line []byte, start, end, at int, mark string) bool 
 		}
 	}
 	l.record(d, "exim")
+	l.reject = nil
 	return true
 }
 
@@ -108,43 +120,4 @@ func lastWord(b []byte) string {
 		s--
 	}
 	return string(b[s:e])
-}
-
-// eximReject reads what Exim logs when it refuses:
-//
-//	H=(host) [192.0.2.1] F=<a@example.com> rejected RCPT <b@example.org>: relay not permitted
-//	H=… F=<…> temporarily rejected RCPT <…>: Temporary local problem
-func (l *logReader) eximReject(line []byte, start, end int) bool {
-	at := bytes.Index(line, []byte("rejected "))
-	if at < 0 || !bytes.Contains(line, []byte("H=")) && !bytes.Contains(line, []byte("F=<")) {
-		return false
-	}
-	rest := line[at+len("rejected "):]
-	known := false
-	for _, w := range [...]string{"RCPT", "MAIL", "EHLO", "HELO", "DATA", "after DATA", "connection", "AUTH", "VRFY"} {
-		known = known || bytes.HasPrefix(rest, []byte(w))
-	}
-	if !known {
-		return false
-	}
-	d := &delivery{action: Failed, quoted: true}
-	if bytes.HasSuffix(line[:at], []byte("temporarily ")) {
-		d.action = Delayed
-	}
-	base := at + len("rejected ")
-	if a := bytes.IndexByte(rest, '<'); a >= 0 && bytes.HasPrefix(rest, []byte("RCPT")) {
-		if b := bytes.IndexByte(rest[a:], '>'); b > 1 {
-			d.address = valueAt(l.t, start+base+a+1, start+base+a+b)
-		}
-	}
-	if colon := bytes.Index(rest, []byte(": ")); colon >= 0 {
-		l.setReply(d, start+base+colon+2, end)
-	}
-	d.local, d.quoted = false, true
-	word := bytes.IndexAny(rest, " :")
-	if word > 0 {
-		d.command = valueAt(l.t, start+base, start+base+word)
-	}
-	l.record(d, "exim")
-	return true
 }

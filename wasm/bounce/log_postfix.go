@@ -13,19 +13,19 @@ func (l *logReader) postfixDelivery(line []byte, start, end int) bool {
 	if at < 0 {
 		return false
 	}
-	to := bytes.Index(line, []byte("to=<"))
-	if to < 0 {
-		return false
-	}
 	a, b := field(line, "status=")
 	if a < 0 {
 		return false
 	}
+	to := bytes.Index(line, []byte("to=<"))
+	if to < 0 {
+		return l.postfixExpired(line, start, end, at)
+	}
 	var action Action
 	switch string(line[a:b]) {
-	case "bounced", "undeliverable", "expired", "SOFTBOUNCE", "5xx":
+	case "bounced", "undeliverable", "expired":
 		action = Failed
-	case "deferred":
+	case "deferred", "SOFTBOUNCE": // soft_bounce: the message stays in the queue
 		action = Delayed
 	case "sent", "deliverable":
 		action = Delivered
@@ -59,57 +59,22 @@ func (l *logReader) postfixDelivery(line []byte, start, end int) bool {
 	return true
 }
 
-// postfixReject reads what smtpd(8), cleanup(8) and postscreen(8) log when they refuse:
+// postfixExpired reads what qmgr(8) logs of a message that it gives up: it has
+// failed for every recipient who waits, whose lines with the last error stand
+// before.
 //
-//	NOQUEUE: reject: RCPT from host[192.0.2.1]: 554 5.7.1 <…>: Relay access denied; from=<a> to=<b> proto=ESMTP helo=<c>
-//	milter-reject: END-OF-MESSAGE from host[192.0.2.1]: 5.7.1 Spam; from=<a> to=<b>
-func (l *logReader) postfixReject(line []byte, start, end int) bool {
-	at := -1
-	for _, w := range [...]string{"reject: ", "reject_warning: ", "milter-reject: ", "milter-hold: "} {
-		if n := bytes.Index(line, []byte(w)); n >= 0 {
-			at = n + len(w)
-			break
-		}
-	}
-	if at < 0 {
+//	4F9D: from=<a@example.com>, status=expired, returned to sender
+func (l *logReader) postfixExpired(line []byte, start, end, at int) bool {
+	from := bytes.Index(line, []byte("from=<"))
+	if from < 0 || !hasPrefix(line[at:], "status=expired") && !hasPrefix(line[at:], "status=force-expired") {
 		return false
 	}
-	from := bytes.Index(line[at:], []byte(" from "))
-	if from < 0 {
-		return false
+	d := &delivery{action: Failed, id: queueID(line, from)}
+	if l.expired == nil {
+		l.expired = map[string]bool{}
 	}
-	command := valueAt(l.t, start+at, start+at+from)
-	if len(command.text) > 20 {
-		return false
-	}
-	colon := bytes.Index(line[at+from:], []byte(": "))
-	if colon < 0 {
-		return false
-	}
-	text := at + from + colon + 2
-	stop := len(line)
-	if n := bytes.Index(line[text:], []byte("; from=<")); n >= 0 {
-		stop = text + n
-	} else if n := bytes.LastIndex(line[text:], []byte(" to=<")); n >= 0 {
-		stop = text + n
-		for stop > text && (line[stop-1] == ' ' || line[stop-1] == ';') {
-			stop--
-		}
-	} else if n := bytes.Index(line[text:], []byte("; proto=")); n >= 0 {
-		stop = text + n
-	}
-	d := &delivery{}
-	l.setReply(d, start+text, start+stop)
-	if d.codes.none() {
-		return false
-	}
-	d.address = l.value(line, start, "to=")
-	d.command, d.quoted, d.local = command, true, false
-	d.remote = value{}
-	d.action = Failed
-	if d.class() == 4 {
-		d.action = Delayed
-	}
-	l.record(d, "postfix")
+	l.expired[d.id] = true
+	l.setReply(d, start+at, end)
+	l.keep(d, "postfix", true)
 	return true
 }
