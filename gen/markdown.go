@@ -10,6 +10,7 @@ import (
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
+	tables "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/text"
@@ -85,6 +86,11 @@ func (s *Site) renderDoc(d *Doc) error {
 		}
 		if quote, ok := n.(*ast.Blockquote); ok && section.Text {
 			quote.SetAttributeString("id", []byte(section.ID+"-words"))
+		}
+		// On a phone a table of four columns scrolls by itself, for which the
+		// keyboard must reach it (style.css has the same number).
+		if table, ok := n.(*tables.Table); ok && len(table.Alignments) >= 4 {
+			table.SetAttributeString("tabindex", []byte("0"))
 		}
 		if name, ok := d.diagramName(n); ok {
 			if draw := diagrams[name]; draw != nil { // check reports an unknown one
