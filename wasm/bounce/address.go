@@ -64,6 +64,31 @@ func isLocal(c byte) bool {
 	return false
 }
 
+// behindKey returns where in b[start:at] the address begins behind what a
+// program or a link puts before it: "{'a@…", "To='a@…", "?user=a@…", "rcpt=a@…".
+func behindKey(b []byte, start, at int) int {
+	key := start
+	for i := start; i < at; i++ {
+		switch c := b[i]; {
+		case c == '\'' && i > start && (b[i-1] == '=' || b[i-1] == '{'), c == '=' && isKey(b[key:i]):
+			start, key = i+1, i+1
+		case c == '?' || c == '&':
+			key = i + 1
+		}
+	}
+	return start
+}
+
+// isKey reports whether b names an address in "key=value".
+func isKey(b []byte) bool {
+	for _, w := range [...]string{"to", "rcpt", "recipient", "recipients", "user", "email", "mail", "u", "address", "from", "addr"} {
+		if equalFold(b, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // isWideMark reports whether b begins with a punctuation mark that is no letter
 // of an address: U+2000 to U+206F, U+3000 to U+303F, or a full-width one.
 func isWideMark(b []byte) bool {
@@ -134,6 +159,7 @@ func findAddress(b []byte, i int) (start, end int) {
 			start++
 		}
 		start = behindWideMarks(b, start, at)
+		start = behindKey(b, start, at)
 		// "rfc822;a@b" and "mailto:a@b" end at a separator anyway.
 		if end = addressAt(b, start); end > start {
 			if b[end-1] == '\'' {

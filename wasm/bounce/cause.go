@@ -6,6 +6,7 @@ import (
 
 	"retour/wasm/ascii"
 	"retour/wasm/catalog"
+	"retour/wasm/mime"
 	"retour/wasm/rules"
 	"retour/wasm/smtp"
 )
@@ -160,6 +161,9 @@ func (x *explainer) answer(r *report, d *delivery) Recipient {
 	facts := rules.Facts{Reply: reply, Status: status, Provider: provider}
 	var w wording
 	w.read(x.folded, facts)
+	if !w.found && d.own.Rule != nil {
+		w.hit, w.found, w.own, w.hasOwn = d.own, true, d.own, true
+	}
 	fromReply := w.found
 	a.RetryAfter, _ = rules.RetryAfter(x.folded)
 	if !fromReply || mayNameList(w.hit.Rule.Cause) {
@@ -276,10 +280,34 @@ func (x *explainer) readHuman(r *report, d *delivery, f rules.Facts, w *wording,
 		from, to := t.Raw(int(offsets[h.hit.Start]), int(offsets[h.hit.End]))
 		a.Spans = append(a.Spans, Span{Start: from, End: to, Is: "phrase"})
 		if a.Text == "" {
-			a.Text = toValid(t.Bytes[offsets[h.hit.Start]:offsets[h.hit.End]])
+			a.Text = sentence(t, int(offsets[h.hit.Start]), int(offsets[h.hit.End]))
 		}
 		return
 	}
+}
+
+// sentence returns the sentence in which t.Bytes[from:to] stands, in one line.
+func sentence(t *mime.Text, from, to int) string {
+	s := t.Bytes
+	for limit := max(0, from-300); from > limit && !endsSentence(s, from-1); {
+		from--
+	}
+	for limit := min(len(s), to+300); to < limit && !endsSentence(s, to); {
+		to++
+	}
+	if to < len(s) && s[to] == '.' {
+		to++
+	}
+	return toValid(joinWords(t, from, to).b)
+}
+
+// endsSentence reports whether a sentence ends at s[i]: at a full stop before
+// white space, or at an empty line.
+func endsSentence(s []byte, i int) bool {
+	if s[i] == '\n' {
+		return i+1 >= len(s) || s[i+1] == '\n' || i > 0 && (s[i-1] == '\n' || s[i-1] == ':')
+	}
+	return (s[i] == '.' || s[i] == '!' || s[i] == '?') && (i+1 >= len(s) || isSpace(s[i+1]))
 }
 
 // says reports whether the reporting server's own line has those words: its

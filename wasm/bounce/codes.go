@@ -186,7 +186,8 @@ var replyIntroductions = [...]string{
 }
 
 // units are words behind a number that make it a quantity.
-var units = [...]string{"seconds", "sec", "secs", "s", "minutes", "minute", "min", "mins", "hours", "hour", "days", "day", "bytes", "kb", "mb", "gb", "kib", "mib", "k", "m", "messages", "recipients", "mails", "emails", "e-mails", "connections", "ms", "times", "characters", "lines", "users", "sekunden", "minuten", "stunden", "tage", "nachrichten", "of", "percent", "euro", "years", "people", "addresses", "octets"}
+var units = [...]string{"seconds", "sec", "secs", "s", "minutes", "minute", "min", "mins", "hours", "hour", "days", "day", "bytes", "kb", "mb", "gb", "kib", "mib", "k", "m", "messages", "recipients", "mails", "emails", "e-mails", "connections", "ms", "times", "characters", "lines", "users", "sekunden", "minuten", "stunden", "tage", "nachrichten", "of", "percent", "euro", "years", "people", "addresses", "octets",
+	"eur", "euros", "usd", "chf", "seiten", "pages", "artikel", "items", "item", "personen", "persons", "stück", "teilnehmer", "km", "kg", "cm", "mm", "kw", "watt", "volt", "punkte", "points", "plätze", "zeilen", "wörter", "words", "kunden", "customers"}
 
 // isQuantity reports whether the words behind a number make it a quantity.
 func isQuantity(rest []byte) bool {
@@ -203,7 +204,8 @@ func isQuantity(rest []byte) bool {
 }
 
 // quantities are words before a colon that make the number behind it no reply code.
-var quantities = [...]string{"port", "line", "page", "id", "size", "count", "room", "phone", "tel", "fax", "lines", "bytes", "number", "pid", "uid", "length", "zip", "plz", "ext", "version", "messages", "total", "limit"}
+var quantities = [...]string{"port", "line", "page", "id", "size", "count", "room", "phone", "tel", "fax", "lines", "bytes", "number", "pid", "uid", "length", "zip", "plz", "ext", "version", "messages", "total", "limit",
+	"preis", "price", "zimmer", "raum", "konto", "iso", "seite", "rechnung", "invoice", "order", "bestellung", "ticket", "telefon", "mobil", "handy", "hotline", "betrag", "summe", "anzahl"}
 
 // followsReply reports whether what stands behind a number goes on as a reply
 // does: with words, or with the hyphen of a reply of several lines.
@@ -235,7 +237,9 @@ func isSureReply(b []byte, i int) bool {
 			}
 		case '.', ',', ':':
 			if j+1 < len(b) && isDigit(b[j+1]) {
-				return false // a decimal number, an address, a time
+				if _, n := leadingStatus(b[j+1:]); n == 0 || c != ':' {
+					return false // a decimal number, an address, a time
+				}
 			}
 		case ';', '"', '\'', ')', '(', '<', '>', ']', '!', '?', '*', '\\':
 		default:
@@ -264,6 +268,8 @@ func isSureReply(b []byte, i int) bool {
 		case isSpace(c) || c == '"' || c == '\'' || c == '(' || c == '[' || c == '<' || c == '*' || c == '`':
 			before = before[:len(before)-1]
 			continue
+		case c == 0x9A && bytes.HasSuffix(before, []byte("\uFF1A")):
+			return b[i] >= '4' && followsReply(b[j:]) // a full-width colon
 		case c >= 0x80 && endsQuote(before):
 			before = before[:len(before)-2]
 			if n := len(before); n > 0 && before[n-1] == 0xE2 {
@@ -329,7 +335,7 @@ func findLooseReply(b []byte) (smtp.ReplyCode, int) {
 		if j := i + 3; j < len(b) && (isDigit(b[j]) || isLetter(b[j]) || b[j] == '%' || b[j] == '/' || b[j] == '@' || b[j] == '_' || (b[j] == '.' || b[j] == ',' || b[j] == ':' || b[j] == '-') && j+1 < len(b) && (isDigit(b[j+1]) || isLetter(b[j+1]))) {
 			continue
 		}
-		if i > 0 && !endsWithWord(b[:i]) && letters(b[i+3:]) > 0 {
+		if amongDigits(b, i) || i > 0 && !endsWithWord(b[:i]) && letters(b) > maxLooseWords {
 			continue
 		}
 		code, _ := smtp.ParseReplyCode(string(b[i : i+3]))
@@ -338,6 +344,34 @@ func findLooseReply(b []byte) (smtp.ReplyCode, int) {
 		}
 	}
 	return 0, -1
+}
+
+// maxLooseWords is how many letters may stand around a number that nothing
+// introduces: "postfix 550", "gmx 554 was tun".
+const maxLooseWords = 24
+
+// amongDigits reports whether the number at i is a group of a longer one, as in
+// "+49 201 550 21 10", or stands behind a quantity's name.
+func amongDigits(b []byte, i int) bool {
+	before := bytes.TrimRight(b[:i], " -/")
+	if n := len(before); n > 0 && n < i && (isDigit(before[n-1]) || before[n-1] == '+') {
+		return true
+	}
+	if j := i + 3; j+1 < len(b) && b[j] == ' ' && isDigit(b[j+1]) {
+		_, n := leadingStatus(b[j+1:])
+		return n == 0
+	}
+	before = bytes.TrimRight(before, ".: ")
+	k := len(before)
+	for k > 0 && (isLetter(before[k-1]) || before[k-1] >= 0x80) {
+		k--
+	}
+	for _, w := range quantities {
+		if equalFold(before[k:], w) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsWithWord reports whether b ends in one of looseWords and what separates words.

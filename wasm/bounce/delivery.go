@@ -2,6 +2,7 @@ package bounce
 
 import (
 	"retour/wasm/mime"
+	"retour/wasm/rules"
 	"retour/wasm/smtp"
 )
 
@@ -18,11 +19,12 @@ type delivery struct {
 	id                string // queue id in a log: the latest state of id and address counts
 	extra             value  // a reply code that stands apart from the text, as in events
 	extraCode         smtp.ReplyCode
-	local             bool // the reporting server says it itself, no other host answered
-	quoted            bool // reply was quoted from another host
-	bracketed         bool // the address stood in brackets before a colon
-	fromList          bool // the address stands in a recipient's place
-	weak              bool // the address stands in running text, not in a recipient's place
+	local             bool      // the reporting server says it itself, no other host answered
+	quoted            bool      // reply was quoted from another host
+	bracketed         bool      // the address stood in brackets before a colon
+	fromList          bool      // the address stands in a recipient's place
+	own               rules.Hit // the rule whose own code is all that was given
+	weak              bool      // the address stands in running text, not in a recipient's place
 }
 
 // value is a piece of text and where it stands.

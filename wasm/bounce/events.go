@@ -226,6 +226,10 @@ func (r *eventReader) take(n, to, reason *node, fate []string) bool {
 	}
 	d := &delivery{}
 	for _, f := range fate {
+		if f == "failed" { // what SES says of a soft bounce, too: it does not try again
+			d.action = Failed
+			break
+		}
 		switch {
 		case containsAny(f, "complain", "spam", "feedback"):
 			r.complaint = true

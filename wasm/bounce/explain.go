@@ -162,7 +162,7 @@ func readFragment(t *mime.Text) []report {
 		return []report{r}
 	}
 	text := mime.Decode(t, "windows-1252")
-	if mime.LooksLikeHTML(text.Bytes) {
+	if mime.LooksLikeHTML(text.Bytes) || hasBreak(text.Bytes) {
 		text = mime.HTMLText(&text)
 	}
 	text = mime.Clean(&text)
@@ -194,9 +194,6 @@ func readPasted(t *mime.Text) report {
 	r.subject = fieldInText(text.Bytes, "subject:", "betreff:", "objet :", "asunto:", "oggetto:")
 	r.readText(&text, nil, true)
 	s := r.signs.count
-	if hasPrefixFold(ascii.TrimLeft(text.Bytes), "http/") {
-		return report{kind: Other, subject: r.subject, notes: []Note{NotABounce}}
-	}
 	if !hasForm(r.deliveries) {
 		switch {
 		case s[saysAway]+s[saysChalleng] > 0 && s[saysFailed] == 0:
@@ -206,7 +203,7 @@ func readPasted(t *mime.Text) report {
 		case s[saysReceipt] > 0 && s[saysFailed] == 0:
 			return report{kind: Other, subject: r.subject, notes: []Note{NotABounce}}
 		}
-		if !r.readLoose(&text) && !s.reports() && !hasRecipientLine(r.deliveries) {
+		if isOther(&text) || !r.readLoose(&text) && !s.reports() && !hasRecipientLine(r.deliveries) {
 			return report{kind: Other, subject: r.subject, notes: []Note{NotABounce}}
 		}
 	}
@@ -216,6 +213,38 @@ func readPasted(t *mime.Text) report {
 	r.settle(false)
 	r.identify("", nil)
 	return r
+}
+
+// hasBreak reports whether a text has the break of a web page among its words.
+func hasBreak(s []byte) bool {
+	head := s[:min(len(s), 4000)]
+	return indexFold(head, "<br>") >= 0 || indexFold(head, "<br/>") >= 0 || indexFold(head, "<br />") >= 0
+}
+
+// otherWords are what texts speak of that use the same words and numbers as
+// mail servers, each in lower case: web servers, parcels, DNS records, settings.
+var otherWords = [...]string{"http/", "http error", "http status", "bad gateway", "gateway timeout", "gateway time-out", "internal server error", "404 not found", "403 forbidden",
+	"paket", "sendung", "parcel", "shipment", "colis", "paquete", "pacco", "pakket", "v=dmarc1", "v=spf1", "v=dkim1", "_reject_code", "smtpd_recipient_restrictions", "reject_rbl_client", "permit_mynetworks"}
+
+// isOther reports whether a short text without a reply speaks of something else.
+func isOther(t *mime.Text) bool {
+	head := t.Bytes[:min(len(t.Bytes), 4000)]
+	for _, w := range otherWords {
+		if indexFold(head, w) >= 0 {
+			return !speaksOfServers(head)
+		}
+	}
+	return false
+}
+
+// speaksOfServers reports whether a text has a word that only mail servers use.
+func speaksOfServers(b []byte) bool {
+	for _, w := range [...]string{"smtp error", "smtp;", "mailbox", "postfach", "bounce", "said:", "rcpt", "mailer-daemon", "ndr", "remote server"} {
+		if indexFold(b, w) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // hasRecipientLine reports whether one of the deliveries was read from a line
@@ -252,9 +281,17 @@ func (r *report) readLoose(t *mime.Text) bool {
 		return true
 	}
 	folded, _ := rules.Fold(nil, w.b, nil)
+	if len(w.b) <= maxOwnCode && bytes.IndexByte(w.b, ' ') < 0 {
+		if own, ok := rules.ByOwnCode(folded); ok {
+			d.own = own
+			r.deliveries = []*delivery{d}
+			return true
+		}
+	}
 	hit, ok := rules.Best(folded, rules.Facts{})
 	// In a long text a vague wording says nothing; alone it is a server's answer.
-	if !ok || hit.Rule.Guess && len(w.b) > maxLooseGuess && !r.signs.count.reports() {
+	// A general wording does not make a letter or an article a bounce.
+	if !ok || !r.signs.count.reports() && (hit.Rule.Guess && len(w.b) > maxLooseGuess || hit.Source.ID == "general" && len(w.b) > maxLooseGeneral && len(r.deliveries) == 0) {
 		return len(r.deliveries) > 0 && r.signs.count.reports()
 	}
 	if len(r.deliveries) == 0 {
@@ -262,6 +299,12 @@ func (r *report) readLoose(t *mime.Text) bool {
 	}
 	return true
 }
+
+// maxLooseGeneral is the same for the wordings that many servers share.
+const maxLooseGeneral = 160
+
+// maxOwnCode is how long a provider's own code is at most, in bytes, with brackets.
+const maxOwnCode = 20
 
 // maxLooseGuess is how long a text may be, in bytes, that is believed to be a
 // server's answer because of a vague wording alone.

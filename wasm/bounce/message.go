@@ -66,7 +66,7 @@ func readMessage(t *mime.Text, depth int) report {
 			r.sender = to[a:b]
 		}
 	}
-	var status, html []*mime.Text
+	var status, html, receipts []*mime.Text
 	var texts []*mime.Text
 	var inner []*mime.Part
 	complaint, receipt := m.ReportType == "feedback-report", m.ReportType == "disposition-notification"
@@ -77,6 +77,7 @@ func readMessage(t *mime.Text, depth int) report {
 			complaint = true
 		case p.Type == "message/disposition-notification":
 			receipt = true
+			receipts = append(receipts, &p.Text)
 		case p.Type == "message/delivery-status", p.Type == "message/global-delivery-status", strings.HasSuffix(p.Type, "delivery-status"):
 			status = append(status, &p.Text)
 		case p.Type == "message/rfc822", p.Type == "message/global", strings.HasSuffix(ascii.Lower(p.Name), ".eml"):
@@ -104,6 +105,9 @@ func readMessage(t *mime.Text, depth int) report {
 	isReport := m.ReportType == "delivery-status" || len(status) > 0 || failed != ""
 
 	var notified []*delivery
+	if receipt {
+		status = append(status, rejectedReceipt(texts, receipts)...)
+	}
 	for _, s := range status {
 		if len(notified) >= maxDeliveries {
 			r.note(TooMany)
@@ -138,7 +142,18 @@ func readMessage(t *mime.Text, depth int) report {
 		return r
 	}
 	bounceSubject := readSigns(foldString(r.subject)).count
-	evidence := isReport || hasForm(r.deliveries) || (daemon || bounceSubject.reports()) && (s.reports() || s[saysBounce] > 0 || len(r.deliveries) > 0)
+	says := s.reports() || s[saysBounce] > 0 || len(r.deliveries) > 0
+	evidence := isReport || (daemon || bounceSubject.reports()) && says
+	switch {
+	case evidence:
+	case m.Header.Has("list-id") || m.Header.Has("list-unsubscribe"):
+		// A mailing list or a newsletter that quotes one.
+	case maySend(from):
+		evidence = says && (hasForm(r.deliveries) || s[saysBounce] > 0)
+	default:
+		// A person's mail: a report stands in it, not just a code.
+		evidence = hasBlock(r.deliveries) || hasForm(r.deliveries) && says && s.reports()
+	}
 	if !evidence {
 		// A bounce may lie inside: forwarded as an attachment.
 		if depth < 3 {
@@ -178,8 +193,31 @@ func (r *report) addSigns(more signCounts) {
 
 // isDaemon reports whether a From field is that of a mail system.
 func isDaemon(from string) bool {
-	for _, w := range [...]string{"mailer-daemon", "postmaster", "mail delivery", "maildelivery", "mail-daemon", "microsoftexchange", "mailerdaemon", "mail system", "mdaemon", "bounce", "noreply@", "no-reply@", "double-bounce", "mailsystem", "delivery", "administrator", "system attendant", "systemadministrator", "-admin@", "-owner@", "-request@", "-help@", "listserv@", "majordomo@", "sympa@"} {
-		if strings.Contains(from, w) {
+	return containsAny(from, "mailer-daemon", "postmaster", "mail delivery", "maildelivery", "mail-daemon", "microsoftexchange", "mailerdaemon", "mail system", "mdaemon", "bounce", "double-bounce", "mailsystem", "delivery status", "mail administrator", "system administrator", "system attendant", "systemadministrator", "listserv@", "majordomo@", "sympa@")
+}
+
+// maySend reports whether a From field is that of a program which sends reports
+// among other things.
+func maySend(from string) bool {
+	return containsAny(from, "noreply@", "no-reply@", "delivery", "administrator", "-admin@", "-owner@", "-request@", "-help@")
+}
+
+// rejectedReceipt returns the receipts, when the text above them says that the
+// message was refused: so answers a filter at delivery (RFC 5429, section 2.1.2).
+func rejectedReceipt(texts, receipts []*mime.Text) []*mime.Text {
+	for _, t := range texts {
+		if indexFold(t.Bytes[:min(len(t.Bytes), 2000)], "automatically rejected") >= 0 {
+			return receipts
+		}
+	}
+	return nil
+}
+
+// hasBlock reports whether a delivery was read in the form of a report: the
+// recipient in his place, and a reply with a code.
+func hasBlock(found []*delivery) bool {
+	for _, d := range found {
+		if (d.bracketed || d.fromList) && d.codes.reply.Class() >= 4 {
 			return true
 		}
 	}

@@ -30,7 +30,9 @@ type prose struct {
 
 	group               []*delivery // recipients the next reply is for
 	replied             bool        // a reply with a code has been read
-	signed              []*delivery // bare addresses behind a reply: perhaps how somebody signs
+	signed              []*delivery // bare addresses behind a reply or a greeting: perhaps how somebody signs
+	closed              bool        // somebody has said goodbye: what follows is a signature
+	endsInCode          bool        // the line before ended in a code: its words follow on this one
 	answered            bool        // the group has had a reply
 	intro               words       // what stands before the open reply on its line
 	closing             string      // what closes the quotation marks around it
@@ -58,11 +60,35 @@ func readProse(t *mime.Text, start, end int, sender string) *prose {
 		if n := bytes.IndexByte(s[i:end], '\n'); n >= 0 {
 			e = i + n
 		}
+		// Several recipients in one line, as a table's cell or a chat shows them.
+		if n := nextBlock(s[i:e]); n > 0 {
+			p.line(i, i+n)
+			p.close(i + n)
+			i += n
+			continue
+		}
 		p.line(i, e)
 		i = e + 1
 	}
 	p.close(end)
 	return p
+}
+
+// nextBlock returns where in a line another recipient's block begins,
+// "… <b@example.org>: host …", 0 when none does.
+func nextBlock(line []byte) int {
+	for at := 0; ; {
+		n := bytes.Index(line[at:], []byte(">: host "))
+		if n < 0 {
+			return 0
+		}
+		at += n
+		from := max(0, at-330)
+		if open := from + bytes.LastIndexByte(line[from:at], '<'); open >= from && open > 20 && line[open-1] == ' ' && addressAt(line, open+1) == at {
+			return open
+		}
+		at++
+	}
 }
 
 // line reads the line s[start:end].
@@ -79,14 +105,24 @@ func (p *prose) line(start, end int) {
 	line := s[start:end]
 	if len(line) == 0 {
 		p.close(start)
+		p.endsInCode = false
 		return
 	}
+	if len(line) < 60 && isGoodbye(line) {
+		p.closed = true
+	} else if p.closed && (line[len(line)-1] == ':' || line[0] == '-') {
+		p.closed = false // "Anna wrote:", "-----Original Message-----"
+	}
+	endedInCode := p.endsInCode
+	p.endsInCode = endsInCode(line)
 	if p.transcript(line, start, end) {
 		return
 	}
 	// A line further in than the recipient's goes on with the reply, even if it
 	// begins with an address: Postfix folds "said: 550 5.1.1 / <a@b>: …" so.
-	goesOn := p.open >= 0 && p.openFrom != 1 && p.indent > p.groupIndent && len(p.group) > 0
+	// So does one behind a line that ended in the code, where a mail program wrapped it.
+	further := p.indent > p.groupIndent && len(p.group) > 0
+	goesOn := p.open >= 0 && p.openFrom != 1 && (further || endedInCode || line[0] == '<' && p.multiline())
 	if !goesOn && p.recipient(line, start, end) {
 		return
 	}
@@ -109,9 +145,11 @@ func (p *prose) line(start, end int) {
 			return
 		}
 		p.close(start)
-		at := 0
+		at := c.statusAt
 		if c.reply != 0 {
 			at = p.replyStart(line, c)
+		} else if at == 1 {
+			at = 0 // "#5.1.2"
 		}
 		p.openAt(start + at)
 		p.intro = joinWords(p.t, start, start+at)
@@ -120,7 +158,7 @@ func (p *prose) line(start, end int) {
 		return
 	}
 	if p.open >= 0 {
-		if endsReply(line) {
+		if endsReply(line) && !(further && isAdvice(line)) {
 			p.close(start)
 		}
 		return
@@ -141,10 +179,61 @@ func (p *prose) line(start, end int) {
 	p.noteAddresses(line, start)
 }
 
-// isStatusLine reports whether a line behind a recipient begins with a status
-// instead of a reply code: "5.1.2 - Bad destination host" (Cisco).
+// isStatusLine reports whether a reply without a reply code begins in the line:
+// behind a recipient with a status, "5.1.2 - Bad destination host" (Cisco), or
+// behind words that end in a colon, "The mail server responded: 5.1.1 …".
 func (p *prose) isStatusLine(line []byte, c codes) bool {
-	return c.reply == 0 && c.statusEnd > 0 && c.statusAt <= 1 && c.status.Class >= 4 && p.open < 0 && len(p.deliveries)+len(p.weak) > 0 && letters(line) > 4
+	if c.reply != 0 || c.statusEnd == 0 || c.status.Class < 4 || p.open >= 0 || letters(line[c.statusEnd:]) < 4 {
+		return false
+	}
+	if c.statusAt <= 1 {
+		return len(p.deliveries)+len(p.weak) > 0
+	}
+	before := bytes.TrimRight(line[:c.statusAt], " '\"")
+	return len(before) > 8 && before[len(before)-1] == ':' && p.statusIntroduced(before)
+}
+
+// statusIntroduced reports whether words before a status say that a server's
+// answer follows.
+func (p *prose) statusIntroduced(before []byte) bool {
+	for _, w := range [...]string{"respon", "répon", "antwort", "rispost", "respuesta", "antwoord", "said", "returned", "resposta", "lautet"} {
+		if indexFold(before, w) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isGoodbye reports whether a line is how people end a mail.
+func isGoodbye(line []byte) bool {
+	if string(line) == "--" {
+		return true
+	}
+	for _, w := range [...]string{"mfg", "mit freundlichen", "mit besten", "mit freundlichem", "freundliche gr", "viele gr", "beste gr", "liebe gr", "schöne gr", "gruß", "gruss", "grüße", "vg", "lg", "danke", "vielen dank", "besten dank",
+		"regards", "best regards", "kind regards", "many thanks", "thanks", "thank you", "cheers", "sincerely", "yours", "best,", "cordialement", "merci", "bien à vous", "saludos", "gracias", "un saludo", "cordiali saluti", "grazie", "distinti saluti", "met vriendelijke groet", "groeten", "bedankt", "pozdrawiam"} {
+		if hasPrefixFold(line, w) && (len(line) == len(w) || !isLetter(line[len(w)]) || w[len(w)-1] == 'r') {
+			return findCodes(line).none()
+		}
+	}
+	return false
+}
+
+// endsInCode reports whether a line ends in a reply code or a status, behind
+// words: "host mx.example.org said: 550 5.1.1".
+func endsInCode(line []byte) bool {
+	n := len(line)
+	if n < 5 || !isDigit(line[n-1]) {
+		return false
+	}
+	at := n
+	for at > 0 && (isDigit(line[at-1]) || line[at-1] == '.' || line[at-1] == '-') {
+		at--
+	}
+	last := line[at:]
+	if _, length := leadingStatus(last); length == len(last) {
+		return true
+	}
+	return len(last) == 3 && isReplyCode(last) && last[0] >= '4' && isSureReply(line, at)
 }
 
 // openAt opens a reply at an offset.
@@ -156,12 +245,24 @@ func (p *prose) openAt(at int) {
 // closingQuote returns the mark that closes the quotation that b opens at its
 // end, "" when it opens none.
 func closingQuote(b []byte) string {
-	for _, q := range [...]struct{ open, close string }{{"{LED=", "}"}, {"'", "'"}, {"\"", "\""}, {"\u201C", "\u201D"}, {"\u201E", "\u201C"}, {"\u2018", "\u2019"}, {"\u201A", "\u2018"}, {"\u00AB", "\u00BB"}, {"`", "`"}} {
+	for _, q := range [...]struct{ open, close string }{{"{LED=", "}"}, {"'", "'"}, {"\"", "\""}, {"\u201C", "\u201D"}, {"\u201E", "\u201C"}, {"\u2018", "\u2019"}, {"\u201A", "\u2018"}, {"\u2019", "\u2018"}, {"\u00AB", "\u00BB"}, {"`", "`"}} {
 		if bytes.HasSuffix(b, []byte(q.open)) {
 			return q.close
 		}
 	}
 	return ""
+}
+
+// multiline reports whether the open reply has more lines: "550-…".
+func (p *prose) multiline() bool {
+	s := p.t.Bytes
+	return p.open+4 <= len(s) && isReplyCode(s[p.open:]) && s[p.open+3] == '-'
+}
+
+// isAdvice reports whether a line ends a reply by its words only: further in,
+// it is the server's own.
+func isAdvice(line []byte) bool {
+	return hasPrefixFold(line, "please ") || hasPrefixFold(line, "for further")
 }
 
 // openCode returns the reply code in the first line of the open reply, 0 when
@@ -209,7 +310,7 @@ func endsReply(line []byte) bool {
 		return true
 	}
 	for _, w := range [...]string{"giving up on", "i'm not going to try again", "final-recipient:", "reporting-mta:", "action:", "message will be deleted", "-----", "*****", "=====", "_____",
-		"generating server", "generiert von", "dsn generated by", "remote server:", "message hops", "original message", "|-", "warning:", "will keep trying", "quit", "diagnostic information", "please ", "for more information", "for further"} {
+		"generating server", "generiert von", "dsn generated by", "remote server:", "message hops", "original message", "|-", "warning:", "will keep trying", "quit", "diagnostic information", "please check the", "please verify the", "please reply", "please do not", "for further"} {
 		if hasPrefixFold(line, w) {
 			return true
 		}
@@ -463,7 +564,7 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 	d := p.add(v)
 	d.fromList = true
 	d.bracketed = bracket && len(after) > 0 && after[0] == ':'
-	if p.replied && len(after) == 0 && !bracket && !labelled && d.codes.none() {
+	if (p.replied && !bracket || p.closed) && len(after) == 0 && !labelled && d.codes.none() {
 		p.signed = append(p.signed, d)
 	}
 	if d != &p.beyond {
@@ -706,7 +807,7 @@ func (p *prose) setOriginal(line []byte, start int) {
 // noteAddresses keeps addresses of running text for the case that no recipient
 // stands in a place of its own.
 func (p *prose) noteAddresses(line []byte, start int) {
-	if bytes.IndexByte(line, '@') < 0 || len(p.weak) > 50 {
+	if bytes.IndexByte(line, '@') < 0 || len(p.weak) > 50 || p.closed {
 		return
 	}
 	for at := 0; ; {
@@ -716,6 +817,11 @@ func (p *prose) noteAddresses(line []byte, start int) {
 		}
 		if next, _ := findAddress(line, b); next > b && len(ascii.Trim(line[b:next])) == 0 {
 			at = b // two columns: the sender, the recipient
+			continue
+		}
+		// "Task 'anna@example.com - Sending' reported an error": an account.
+		if a > 0 && (line[a-1] == '\'' || line[a-1] == '"') && hasPrefix(line[b:], " - ") {
+			at = b
 			continue
 		}
 		if isService(line[a:b]) && p.service.text == "" && hasSuffixFold(bytes.TrimRight(line[:a], " <"), " to") {
@@ -750,7 +856,7 @@ func isSenderContext(before []byte) bool {
 		}
 		before = before[:len(before)-1]
 	}
-	for _, w := range [...]string{"from", "mail from", "sender", "sender address", "absenderadresse", "from address", "von", "contact", "by", "your", "reply-to", "f", "send mail to", "send e-mail to", "send email to", "write to", "an email to", "message-id", "hello", "dear", "hallo", "hi", "de", "absender", "at", "postmaster", "help", "mailto", "kontakt", "support"} {
+	for _, w := range [...]string{"from", "mail from", "sender", "sender address", "absenderadresse", "from address", "von", "contact", "by", "by user", "your", "reply-to", "f", "send mail to", "send e-mail to", "send email to", "write to", "an email to", "message-id", "hello", "dear", "hallo", "hi", "de", "absender", "at", "postmaster", "help", "mailto", "kontakt", "support"} {
 		if hasSuffixFold(before, w) && (len(before) == len(w) || !isLetter(before[len(before)-len(w)-1])) {
 			return true
 		}
@@ -796,7 +902,7 @@ func (p *prose) close(at int) {
 	p.open, p.openFrom = -1, 0
 	w := joinWords(p.t, from, at)
 	if p.closing != "" {
-		if i := bytes.Index(w.b, []byte(p.closing)); i > 3 {
+		if i := bytes.Index(w.b, []byte(p.closing)); i >= 3 {
 			if fqdn := indexFold(w.b[i:], "{fqdn="); fqdn > 0 && p.closing == "}" {
 				host := w.slice(i+fqdn+len("{FQDN="), len(w.b))
 				if e := bytes.IndexByte(host.b, '}'); e > 0 {
@@ -805,7 +911,7 @@ func (p *prose) close(at int) {
 			}
 			if next := behindQuestion(w.b, i); next > 0 {
 				w = w.slice(next, len(w.b))
-			} else {
+			} else if i > 3 {
 				w = w.slice(0, i)
 			}
 		}
@@ -963,11 +1069,11 @@ func (p *prose) finish() []*delivery {
 	if len(p.weak) == 0 && p.service.text != "" {
 		p.weak = append(p.weak, p.service)
 	}
+	p.dropSigned()
 	if len(p.deliveries) == 0 && len(p.orphans) > 0 {
 		p.settleOrphans()
 		return p.deliveries
 	}
-	p.dropSigned()
 	for _, o := range p.orphans {
 		if len(p.deliveries) > maxGroup {
 			break
@@ -1097,10 +1203,18 @@ func newReply(w words, c codes) delivery {
 		d.quoted = true
 		w = w.slice(0, i)
 	}
-	w = dropRepeats(w)
+	if next := dropRepeats(w); len(next.b) != len(w.b) {
+		w, c = next, findCodes(next.b) // they stand elsewhere now
+	}
+	w, c = withoutQuoting(w, c)
 	n := len(w.b)
 	for n > 0 && w.b[n-1] == ' ' {
 		n--
+	}
+	for _, tail := range [...]string{" #SMTP#", ">", " (delivery attempts: 0)"} {
+		if n > 12 && bytes.HasSuffix(w.b[:n], []byte(tail)) && (tail != ">" || bytes.IndexByte(w.b[:n], '<') < 0) {
+			n -= len(tail)
+		}
 	}
 	// The bracket or quotation mark that closes what was opened before the reply.
 	if n > 3 && (w.b[n-1] == '\'' || w.b[n-1] == '"') && bytes.IndexByte(w.b[:n-1], w.b[n-1]) < 0 {
@@ -1111,6 +1225,30 @@ func newReply(w words, c codes) delivery {
 	}
 	d.reply, d.codes = w.slice(0, n), c
 	return d
+}
+
+// withoutQuoting takes out what a program puts between a reply's code and its
+// words, and behind them: "(550, b'5.1.1 User unknown')}" (Python).
+func withoutQuoting(w words, c codes) (words, codes) {
+	if len(w.b) < 8 || !isReplyCode(w.b) || !bytes.HasPrefix(w.b[3:], []byte(", ")) {
+		return w, c
+	}
+	at := 5
+	if w.b[at] == 'b' {
+		at++
+	}
+	quote := w.b[at]
+	if quote != '\'' && quote != '"' {
+		return w, c
+	}
+	end := len(w.b)
+	if n := bytes.IndexByte(w.b[at+1:], quote); n > 0 {
+		end = at + 1 + n
+	}
+	out := words{src: w.src}
+	out.b = append(append(append(out.b, w.b[:3]...), ' '), w.b[at+1:end]...)
+	out.at = append(append(append(out.at, w.at[:3]...), w.at[3]), w.at[at+1:end]...)
+	return out, findCodes(out.b)
 }
 
 func lastIndex(b []byte, s string) int { return bytes.LastIndex(b, []byte(s)) }

@@ -3,6 +3,7 @@ package rules
 import (
 	"bytes"
 
+	"retour/wasm/ascii"
 	"retour/wasm/smtp"
 )
 
@@ -195,6 +196,33 @@ func know(n uint16) {
 	e.at -= r.phraseAt()
 	e.rank = Rank(source, r)
 	e.status, e.anyClass = parsePattern(r.Status)
+}
+
+// ByOwnCode returns the rule whose own code a folded text is, with or without
+// brackets around it, and false when there is none. It looks at every rule.
+func ByOwnCode(folded []byte) (Hit, bool) {
+	text := bytes.Trim(folded, "[]() ")
+	if !built {
+		build()
+	}
+	for n := uint16(1); int(n) < len(entries) && entries[n].bytes != 0; n++ {
+		know(n)
+		own := all[n].Own
+		if len(own) != len(text) {
+			continue
+		}
+		i := 0
+		for i < len(own) && ascii.LowerByte(own[i]) == text[i] {
+			i++
+		}
+		if i == len(own) {
+			source := sources[entries[n].source]
+			source.name(&all[n])
+			start := bytes.Index(folded, text)
+			return Hit{Rule: &all[n], Source: source, Start: start, End: start + len(text)}, true
+		}
+	}
+	return Hit{}, false
 }
 
 // parsePattern returns the status that a rule asks for, and whether its class

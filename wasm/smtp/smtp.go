@@ -81,7 +81,11 @@ func LeadingStatus[T string | []byte](text T) (Status, int) {
 	}
 	if i < len(text) {
 		c := text[i]
-		if isDigit(c) || 'a' <= c|0x20 && c|0x20 <= 'z' || c == '_' {
+		if isDigit(c) || 'a' <= c|0x20 && c|0x20 <= 'z' {
+			return Status{}, 0
+		}
+		// Microsoft 365 adds "_ETR" to some; any other underscore is a name's.
+		if c == '_' && (i+1 >= len(text) || text[i+1] < 'A' || text[i+1] > 'Z') {
 			return Status{}, 0
 		}
 		// A dot may end the sentence; a dot and a digit continue a number.
