@@ -155,11 +155,11 @@ func findAddress(b []byte, i int) (start, end int) {
 				start--
 			}
 		}
+		start = behindKey(b, start, at)
 		for start < at && (b[start] == '\'' || b[start] == '`' || b[start] == '*' || b[start] == '|' || b[start] == '=' && b[start+1] != '?') {
 			start++
 		}
 		start = behindWideMarks(b, start, at)
-		start = behindKey(b, start, at)
 		// "rfc822;a@b" and "mailto:a@b" end at a separator anyway.
 		if end = addressAt(b, start); end > start {
 			if b[end-1] == '\'' {

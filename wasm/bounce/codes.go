@@ -48,6 +48,11 @@ func findCodes(b []byte) codes {
 		if code.Class() < 4 && catalog.ReplyOf(code) == nil {
 			continue // a program's exit status
 		}
+		if 401 <= code && code <= 404 {
+			if _, n := leadingStatus(b[min(i+4, len(b)):]); n == 0 {
+				continue // a web server's
+			}
+		}
 		// A 2xx or 3xx reply says what went well before; the first 4xx or 5xx decides.
 		if c.reply == 0 || c.reply.Class() < 4 && code.Class() >= 4 {
 			c.reply, c.replyAt, c.sure = code, i, true

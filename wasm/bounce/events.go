@@ -226,10 +226,6 @@ func (r *eventReader) take(n, to, reason *node, fate []string) bool {
 	}
 	d := &delivery{}
 	for _, f := range fate {
-		if f == "failed" { // what SES says of a soft bounce, too: it does not try again
-			d.action = Failed
-			break
-		}
 		switch {
 		case containsAny(f, "complain", "spam", "feedback"):
 			r.complaint = true
@@ -241,6 +237,10 @@ func (r *eventReader) take(n, to, reason *node, fate []string) bool {
 		case d.action == "" && (f == "delivered" || f == "delivery" || f == "sent"):
 			d.action = Delivered
 		}
+	}
+	// SES reports a soft bounce when it has given up.
+	if d.action == Delayed && has(fate, "transient") && has(fate, "failed") {
+		d.action = Failed
 	}
 	if d.action == "" || reason == nil && d.action == Delivered {
 		return false
@@ -388,6 +388,15 @@ func hasWordFold(list, word string) bool {
 	for list != "" {
 		var w string
 		if w, list = cutWord(list); ascii.EqualFold(w, word) {
+			return true
+		}
+	}
+	return false
+}
+
+func has(list []string, value string) bool {
+	for _, one := range list {
+		if equalFold([]byte(one), value) {
 			return true
 		}
 	}

@@ -262,6 +262,9 @@ func hasRecipientLine(found []*delivery) bool {
 // among other words, or words that a rule knows. It reports whether there was
 // any.
 func (r *report) readLoose(t *mime.Text) bool {
+	if len(r.deliveries) == 1 && !r.deliveries[0].codes.none() {
+		return true // a reply without a recipient
+	}
 	w := joinWords(t, 0, min(len(t.Bytes), 4000))
 	c := findCodes(w.b)
 	if c.reply == 0 {
