@@ -11,23 +11,13 @@ import (
 func (e *Entry) doc(l *Lang) *Doc { return l.Docs[e.Doc] }
 
 // text returns the written page whose words an entry shows: its own, or, for a
-// pair without one, that of its enhanced code, and where that says no more than
-// the class, of its reply code. nil where there is none, and where the two
-// codes contradict each other: those words would be about the other outcome.
+// pair without one, that of another code (catalog.TextPath). nil where there is
+// none.
 func (e *Entry) text(l *Lang) *Doc {
-	if d := e.doc(l); d != nil || e.Pair == nil || int(e.Status.Class) != e.Reply.Class() {
+	if d := e.doc(l); d != nil || e.Pair == nil {
 		return d
 	}
-	return l.Docs["codes/"+e.borrowsFrom()]
-}
-
-// borrowsFrom returns the path of the page whose words a pair without words of
-// its own shows.
-func (e *Entry) borrowsFrom() string {
-	if e.Status.Subject == 0 && e.Status.Detail == 0 {
-		return e.Reply.String()
-	}
-	return catalog.PagePath(0, e.Status)
+	return l.Docs["codes/"+catalog.TextPath(e.Reply, e.Status)]
 }
 
 // code returns the code of a code page as servers print it, "451 4.3.0"; "" on other pages.

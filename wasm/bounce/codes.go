@@ -115,7 +115,7 @@ func beginsToken(b []byte, i int) bool {
 	case '.', '/', '@', '%', '+', '$', '&', '?', '\\', '~':
 		return false
 	case '-':
-		return i >= 2 && (b[i-2] == ' ' || b[i-2] == '-')
+		return i >= 2 && b[i-2] == '-' // "Fax -551" is an extension
 	case '_':
 		return false
 	case '=':

@@ -265,7 +265,7 @@ func (r *report) readLoose(t *mime.Text) bool {
 	if len(r.deliveries) == 1 && !r.deliveries[0].codes.none() {
 		return true // a reply without a recipient
 	}
-	w := joinWords(t, 0, min(len(t.Bytes), 4000))
+	w := joinWords(t, 0, untilGoodbye(t.Bytes[:min(len(t.Bytes), 4000)]))
 	c := findCodes(w.b)
 	if c.reply == 0 {
 		if code, at := findLooseReply(w.b); code != 0 {
@@ -301,6 +301,21 @@ func (r *report) readLoose(t *mime.Text) bool {
 		r.deliveries = []*delivery{d}
 	}
 	return true
+}
+
+// untilGoodbye returns where the lines end above how somebody says goodbye.
+func untilGoodbye(s []byte) int {
+	for i := 0; i < len(s); {
+		e := len(s)
+		if n := bytes.IndexByte(s[i:], '\n'); n >= 0 {
+			e = i + n
+		}
+		if line := ascii.Trim(s[i:e]); i > 0 && len(line) > 0 && len(line) < 60 && isGoodbye(line) {
+			return i
+		}
+		i = e + 1
+	}
+	return len(s)
 }
 
 // maxLooseGeneral is the same for the wordings that many servers share.

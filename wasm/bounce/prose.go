@@ -216,6 +216,15 @@ func isGoodbye(line []byte) bool {
 	if string(line) == "--" {
 		return true
 	}
+	end := bytes.TrimRight(line, " .!")
+	if hasSuffixFold(end, "thanks") || hasSuffixFold(end, "danke") || hasSuffixFold(end, "merci") {
+		return true
+	}
+	for _, w := range [...]string{"phone", "tel.", "tel:", "telefon", "fax", "mobil", "www."} {
+		if hasPrefixFold(line, w) {
+			return true
+		}
+	}
 	for _, w := range [...]string{"mfg", "mit freundlichen", "mit besten", "mit freundlichem", "freundliche gr", "viele gr", "beste gr", "liebe gr", "schöne gr", "gruß", "gruss", "grüße", "vg", "lg", "danke", "vielen dank", "besten dank",
 		"regards", "best regards", "kind regards", "many thanks", "thanks", "thank you", "cheers", "sincerely", "yours", "best,", "cordialement", "merci", "bien à vous", "saludos", "gracias", "un saludo", "cordiali saluti", "grazie", "distinti saluti", "met vriendelijke groet", "groeten", "bedankt", "pozdrawiam"} {
 		if hasPrefixFold(line, w) && (len(line) == len(w) || !isLetter(line[len(w)]) || w[len(w)-1] == 'r') {

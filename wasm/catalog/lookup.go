@@ -151,3 +151,17 @@ func ProviderOfHost(host string) *Provider {
 	}
 	return found
 }
+
+// TextPath returns the path of the page whose words a pair shows that has none
+// of its own: that of its status, and where that says no more than the class,
+// of its reply code. "" when the two codes have different classes: those words
+// would be about the other outcome.
+func TextPath(reply smtp.ReplyCode, s smtp.Status) string {
+	switch {
+	case reply.Class() != int(s.Class):
+		return ""
+	case s.Subject == 0 && s.Detail == 0:
+		return reply.String()
+	}
+	return PagePath(0, s)
+}

@@ -132,6 +132,9 @@ var subject7 = []Detail{
 		Related: "X.7.10 X.7.20 X.7.26", Sources: "rfc8689 iana-enhanced google-errors google-senders"},
 
 	// Gmail
+	{Subject: 7, Number: 31, Classes: Class4, Name: "Sending domain has no DMARC record or no policy in it", Replies: "421", Vendor: "gmail",
+		Causes:  []Cause{DMARCRecordMissing},
+		Related: "X.7.26 X.7.32 X.7.40", Sources: "google-faq"},
 	{Subject: 7, Number: 32, Classes: Class4 | Class5, Name: "From: header is not aligned with SPF or DKIM", Replies: "421 550", Vendor: "gmail",
 		Causes:  []Cause{DMARCFailed},
 		Related: "X.7.22 X.7.26 X.7.40", Sources: "google-errors google-senders"},

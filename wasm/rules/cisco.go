@@ -32,5 +32,15 @@ dmarc = dmarc unauthenticated mail is prohibited
 
 [message-too-large]
 size-534 = #5.3.4 message size exceeds | case gateway
+
+[queue-expired]
+delivery expired (message too old)
+
+[connection-failed]
+timeout = delivery expired (message too old) + timeout
+
+[dns-failure]
+expired-dns = delivery expired (message too old) + dns soft error
+dns soft error
 `,
 }

@@ -36,7 +36,6 @@ adr-ambiguous = resolver.adr.ambiguous | own RESOLVER.ADR.Ambiguous
 adr-bad-primary = resolver.adr.badprimary | own RESOLVER.ADR.BadPrimary
 
 [address-syntax]
-adr-invalid = resolver.adr.invalid | own RESOLVER.ADR.Invalid
 adr-invalid-smtp = resolver.adr.invalidinsmtp | own RESOLVER.ADR.InvalidInSmtp
 
 [no-such-mailbox]
@@ -47,9 +46,6 @@ address-entered-fr = nous n'avons pas trouvé l'adresse de courrier que vous ave
 account-does-not-exist-2003 = the e-mail account does not exist at the organization this message was sent to
 unknown-recipient-imceaex = imceaex- | guess own IMCEAEX
 recipient-name-not-recognized = the recipient name is not recognized
-
-[mailbox-moved]
-adr-moved = resolver.adr.moved | own RESOLVER.ADR.Moved
 
 [no-such-domain]
 recipient's domain couldn't be found
@@ -185,5 +181,64 @@ sender-denied-filter = sender denied as sender's email address is on senderfilte
 
 [helo-invalid]
 invalid domain name | 501 5.5.4 case exchange
+
+[receiver-misconfigured]
+adr-invalid = resolver.adr.invalid | own RESOLVER.ADR.Invalid
+contact = resolver.con. | own RESOLVER.CON
+public-folder = resolver.pf. | own RESOLVER.PF
+group = resolver.grp. | own RESOLVER.GRP
+forwarding = resolver.fwd. | own RESOLVER.FWD
+moderation = resolver.mt. | own RESOLVER.MT
+restriction-object = resolver.rst.invalidobject | own RESOLVER.RST
+transport rule evaluation timed out
+directory misconfiguration
+
+[address-syntax]
+recipient addresses in single label domains
+
+[no-such-domain]
+recipient address reserved by rfc 2606
+routing.invalidaddress | own ROUTING.InvalidAddress
+
+[sender-domain-invalid]
+sender addresses in single label domains
+
+[dns-failure]
+smtpsend.dns.invaliddata | own SMTPSEND.DNS.InvalidData
+
+[international-address]
+smtpsend.utf8 | own SMTPSEND.Utf8
+
+[mailbox-refuses-sender]
+approval.notauthorized | own APPROVAL.NotAuthorized
+
+[malformed-message]
+message is treated as poison
+smtpsend.poisonforremote | own SMTPSEND.PoisonForRemote
+
+[policy-refused]
+message deleted by administrative action
+message deleted by transport agent
+
+[queue-expired]
+message dropped. message too old
+
+[rate-limited]
+excessive message rate from sender to recipient
+
+[receiver-disk-full]
+mailbox disk is full
+
+[receiver-overloaded]
+storedrv-resources = storedrv.storage;
+thread limit exceeded
+database throttling limit exceeded
+concurrent message size limit
+
+[receiver-internal-error]
+mailbox quarantined
+retryable mailbox access denied
+storedrv. | guess own STOREDRV
+mailbox-database = storedrv; mailbox | guess own STOREDRV
 `,
 }

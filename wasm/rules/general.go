@@ -70,7 +70,7 @@ address was not found
 account could not be found
 not in our database
 not present in directory
-not found in our
+not found in our | weak
 not listed in | weak
 cannot find user
 could not find user
@@ -1018,7 +1018,7 @@ spam score is too high
 high spam
 probability of spam | guess
 spam-like
-spam filter | guess
+spam filter | weak
 spam pattern
 spam signature
 suspected spam
@@ -1076,7 +1076,7 @@ infected-colon = infected:
 reject + virus | weak
 blocked + virus | weak
 refused + virus | weak
-virus-and-detected = virus + detected
+virus-and-detected = virus + detected | weak
 virus-and-found = virus + found | weak
 malicious content + rejected
 virus | weak
@@ -1088,11 +1088,11 @@ malicious code
 malicious attachment
 virenverdacht
 virus erkannt
-virus found
-virus detected
+virus found | weak
+virus detected | weak
 virus infected
-virus was found
-virus was detected
+virus was found | weak
+virus was detected | weak
 virus in message
 virus in your
 contains a virus
@@ -1409,7 +1409,7 @@ your sender address does not exist
 your email address does not exist
 sender verification failed
 sender verification error
-sender verification | guess
+sender verification | weak
 sender address verification
 sender callout
 sender callback
@@ -1479,7 +1479,7 @@ must log in
 must login
 need to authenticate
 please authenticate
-please log in | guess
+please log in | weak
 please login | guess
 authenticate first
 without authentication | guess
@@ -2306,7 +2306,6 @@ too many errors from your ip
 poor domain reputation
 ip is suspicious
 suspicious activity from
-matches a profile
 poor reputation
 bad reputation
 low reputation
@@ -2731,7 +2730,7 @@ out of resources
 out of memory
 insufficient memory
 no memory | guess
-maintenance
+maintenance | weak
 wartungsarbeiten
 shutting down
 service not available | guess
@@ -3155,5 +3154,123 @@ get removed from dnsbls
 
 [poor-reputation]
 temporarily blocked because of previous errors
+
+[policy-refused]
+blocked your message
+rejected | weak
+refused | weak
+nachrichtenflussregel
+organisationsrichtlinie + abgelehnt
+der organisation + abgelehnt | guess
+règle de flux
+rejeté par l'organisation
+regla de flujo
+rechazado por la organización
+regola del flusso
+rifiutato dall'organizzazione
+e-mailstroomregel
+geweigerd door de organisatie
+
+[mailbox-refuses-sender]
+moderator + rejected | guess
+moderator + approve | guess
+sender was not authenticated | guess
+nimmt nur nachrichten von
+moderator + abgelehnt | guess
+absender wurde nicht authentifiziert | guess
+pas autorisé à envoyer
+pas l'autorisation d'envoyer
+le modérateur a | guess
+par le modérateur | guess
+expéditeur n'a pas été authentifié | guess
+no tiene permiso para enviar
+moderador + rechaz | guess
+remitente no + autenticado | guess
+dell'autorizzazione per inviare
+moderatore + rifiutato | guess
+mittente non + autenticato | guess
+geen machtiging om berichten
+niet gemachtigd om + verzenden
+moderator + geweigerd | guess
+afzender is niet geverifieerd | guess
+
+[sending-account-blocked]
+nicht als gültiger absender
+
+[no-such-mailbox]
+impossible de trouver l'adresse
+est introuvable | guess
+no se encontró | guess
+non è stato trovato | guess
+niet gevonden op | guess
+encontrar la dirección
+adres kan niet worden gevonden
+e-mailadres kan niet worden gevonden
+
+[no-such-domain]
+domäne des empfängers konnte nicht gefunden
+domaine + est introuvable
+encontró el dominio
+trovare il dominio
+domein + niet gevonden
+
+[mailbox-full]
+posteingang des empfängers ist voll
+postfach überfüllt
+postfach ist überfüllt
+überfülltes postfach
+postfach + ueberfuellt
+
+[message-too-large]
+dépasse la taille
+dépasse la limite de taille
+plus volumineux que
+límite de tamaño
+mensaje es demasiado grande
+limite di dimensioni
+bericht is groter dan
+bericht is te groot
+
+[queue-expired]
+message too old | guess
+erfolglos versucht, diese nachricht
+nachricht ist abgelaufen
+a cessé d'essayer
+sans succès de remettre
+message a expiré
+entregar este mensaje, sin éxito
+mensaje ha caducado
+recapitare il messaggio senza
+messaggio è scaduto
+bericht te bezorgen, zonder succes
+bericht is verlopen
+
+[dns-failure]
+dns reported an error
+
+[mailbox-disabled]
+not authorized to receive email
+
+[connection-failed]
+connection with + is broken
+
+[spam-content]
+matches a profile
+
+[protocol-error]
+tls already active
+
+[receiver-overloaded]
+under maintenance
+
+[malware]
+virus found + reject
+virus found + refuse
+virus detected + reject
+virus detected + refuse
+virus was + reject
+virus was + refuse
+a virus was found
+a virus was detected
 `,
 }

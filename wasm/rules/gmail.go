@@ -220,5 +220,27 @@ protocol-violation-451 = smtp protocol violation, see rfc
 cannot-decode = syntax error, cannot decode response
 syntax error | 555 5.5.2 host
 unrecognized command | 502 host
+
+[poor-reputation]
+unusual-rate-email-blocked = unusual rate of unsolicited email originating from your ip address | own UnsolicitedIPError
+unusual amount of unsolicited email
+
+[message-too-large]
+per individual header size | case gmail
+google's header name limit | case gmail
+exceeds google's message header size limits | case gmail
+
+[malformed-message]
+unicode character in a disallowed header
+encoded-word syntax is not permitted
+
+[policy-refused]
+has a policy that prohibits the email that you sent
+
+[relay-denied]
+email sending denied
+
+[protocol-error]
+no identity changes permitted
 `,
 }

@@ -53,5 +53,8 @@ not-accepting = esmtp not accepting connections
 
 [receiver-overloaded]
 service unavailable | 451 4.7.1 host case icloud
+
+[mailbox-moved]
+user no longer on system
 `,
 }

@@ -202,6 +202,9 @@ func know(n uint16) {
 // brackets around it, and false when there is none. It looks at every rule.
 func ByOwnCode(folded []byte) (Hit, bool) {
 	text := bytes.Trim(folded, "[]() ")
+	if len(text) == 0 {
+		return Hit{}, false
+	}
 	if !built {
 		build()
 	}

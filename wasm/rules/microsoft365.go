@@ -168,7 +168,7 @@ rejected-by-organization-policy = the message was rejected by organization polic
 
 [ip-blocklisted]
 spam-abuse-ip-range = spam abuse detected from ip range | 5.7.501 case ip-range
-banned-sender-ip-511 = access denied, banned sender + delist@microsoft.com
+banned-sender-ip-511 = access denied, banned sender + delist@
 banned-sending-ip = access denied, banned sending ip | own AS(1430)
 spamhaus = client host + blocked using spamhaus | own AS16012611
 fblw15 = blocked using fblw15 | own FBLW15
@@ -204,13 +204,35 @@ sender thread limit exceeded
 aka.ms/concurrent_sending
 resource-forest = maximum number of concurrent connections per resource forest
 
-[spam-content]
-high-confidence-spam = as(201806281) | code own AS(201806281)
-
 [policy-refused]
 external-forwarding = your organization does not allow external forwarding | own AS(7555)
 
 [spoofing-protection]
 direct-send = direct send not allowed for this organization
+
+[no-such-mailbox]
+as201806281 = as(201806281) | code own AS(201806281)
+
+[spam-content]
+contains content identified as spam | own AS(4810)
+
+[ip-blocklisted]
+s2017052602 = s(2017052602) | code own S(2017052602)
+
+[sending-account-blocked]
+weren't recognized as a valid sender
+
+[policy-refused]
+tenant recipient block policy
+custom mail flow rule
+
+[malformed-message]
+x-dg-ref header is too long
+
+[connection-failed]
+message expired, connection timed out
+
+[queue-expired]
+microsoft exchange has been trying to deliver
 `,
 }

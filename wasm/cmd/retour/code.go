@@ -102,7 +102,15 @@ func (p *printer) codePage(c code) {
 	name := pageName(c.reply, c.status)
 	causes := causesOf(c)
 	p.facts(append(p.verdict(c.class(), causes), fact{p.say("cli_page"), p.style("/"+p.lang+"/"+name+"/", underline)}))
-	if doc := p.page("codes/" + name); doc != nil {
+	doc := p.page("codes/" + name)
+	if doc == nil && c.reply != 0 && !c.status.IsZero() {
+		if from := catalog.TextPath(c.reply, c.status); from != "" {
+			if doc = p.page("codes/" + from); doc != nil {
+				p.text("", "", p.say("borrowed")+" "+from+".")
+			}
+		}
+	}
+	if doc != nil {
 		p.line("")
 		(&renderer{terminal: p.terminal, lang: p.lang, source: doc.body}).blocks(children(doc.root))
 	} else {
@@ -192,7 +200,7 @@ func upperFirst(s string) string {
 // parts and its usual causes.
 func (p *printer) brief(c code, causes []catalog.Cause) {
 	p.line("")
-	p.text("", "", p.say("brief_notice"))
+	p.text("", "", p.say("state_brief"))
 	p.line("")
 	p.title(p.say("parts_title"), "─")
 	p.facts(p.parts(c))

@@ -36,7 +36,7 @@ func TestEveryWrittenPageIsRead(t *testing.T) {
 
 // messageIDs are those of the interface that the program names; one that ends
 // in "_" stands for all that begin so.
-var messageIDs = regexp.MustCompile(`"((?:brief|case|cli|long|parts|party|related|section|tool|verdict|you)_[a-z_]*)"`)
+var messageIDs = regexp.MustCompile(`"((?:case|cli|long|parts|party|related|section|state|tool|verdict|you)_[a-z_]*|borrowed)"`)
 
 func TestMessagesExistAndAreUsed(t *testing.T) {
 	files, err := filepath.Glob("*.go")
