@@ -78,6 +78,43 @@ func TrimLeft(b []byte) []byte {
 	return b
 }
 
+// Index returns the offset of the first byte of s that is one of set, -1 when
+// there is none. The functions of package bytes for sets know Unicode, and link
+// its tables.
+func Index[T string | []byte](s T, set string) int {
+	for i := 0; i < len(s); i++ {
+		if in(s[i], set) {
+			return i
+		}
+	}
+	return -1
+}
+
+// TrimEnd returns s without the bytes of set at its end.
+func TrimEnd[T string | []byte](s T, set string) T {
+	for len(s) > 0 && in(s[len(s)-1], set) {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+// TrimStart returns s without the bytes of set at its beginning.
+func TrimStart[T string | []byte](s T, set string) T {
+	for len(s) > 0 && in(s[0], set) {
+		s = s[1:]
+	}
+	return s
+}
+
+func in(c byte, set string) bool {
+	for i := 0; i < len(set); i++ {
+		if set[i] == c {
+			return true
+		}
+	}
+	return false
+}
+
 // Fields returns the words of s, which white space separates.
 func Fields(s string) []string {
 	var words []string

@@ -81,7 +81,7 @@ func behindKey(b []byte, start, at int) int {
 
 // isKey reports whether b names an address in "key=value".
 func isKey(b []byte) bool {
-	for _, w := range [...]string{"to", "rcpt", "recipient", "recipients", "user", "email", "mail", "u", "address", "from", "addr"} {
+	for w, more := nextInList("to|rcpt|recipient|recipients|user|email|mail|u|address|from|addr"); w != ""; w, more = nextInList(more) {
 		if equalFold(b, w) {
 			return true
 		}

@@ -305,7 +305,8 @@ func sentence(t *mime.Text, from, to int) string {
 // white space, or at an empty line.
 func endsSentence(s []byte, i int) bool {
 	if s[i] == '\n' {
-		return i+1 >= len(s) || s[i+1] == '\n' || i > 0 && (s[i-1] == '\n' || s[i-1] == ':')
+		before, behind := ascii.TrimEnd(s[:i], " \t"), ascii.TrimStart(s[i+1:], " \t")
+		return len(before) == 0 || len(behind) == 0 || behind[0] == '\n' || before[len(before)-1] == '\n' || before[len(before)-1] == ':'
 	}
 	return (s[i] == '.' || s[i] == '!' || s[i] == '?') && (i+1 >= len(s) || isSpace(s[i+1]))
 }
@@ -320,7 +321,7 @@ func says(d *delivery, phrase string) bool {
 // that is another one than the reply which counts.
 func isReplyLine(s []byte, at int) bool {
 	line := s[bytes.LastIndexByte(s[:at], '\n')+1:]
-	return bytes.HasPrefix(bytes.TrimLeft(line, " >"), []byte("<<<"))
+	return bytes.HasPrefix(ascii.TrimStart(line, " >"), []byte("<<<"))
 }
 
 // provider returns the catalogue ID of who answered: by the remote host, else

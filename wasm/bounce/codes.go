@@ -3,6 +3,7 @@ package bounce
 import (
 	"bytes"
 
+	"retour/wasm/ascii"
 	"retour/wasm/catalog"
 	"retour/wasm/smtp"
 )
@@ -136,7 +137,8 @@ func endsQuote(b []byte) bool {
 }
 
 // codeWords are names that may stand before a status without a reply code.
-var codeWords = [...]string{"error", "errors", "code", "status", "smtp", "dsn", "ndr", "fehler", "fehlercode", "fehlermeldung", "statuscode", "bounce", "erreur", "errore", "esmtp", "and", "mit", "with", "the", "der", "die", "grund", "reason", "meldung", "smtp-fehler", "unzustellbar", "diagnostic", "failed", "rejected", "delivery"}
+const codeWords = "error|errors|code|status|smtp|dsn|ndr|fehler|fehlercode|fehlermeldung|statuscode|bounce|erreur|errore|esmtp|and|mit|with|the|der|die|grund|reason|" +
+	"meldung|smtp-fehler|unzustellbar|diagnostic|failed|rejected|delivery"
 
 // beginsStatus is beginsToken for a dotted number: what names a version or a
 // date before it rules it out.
@@ -158,14 +160,14 @@ func beginsStatus(b []byte, i int, hasReply bool) bool {
 		for k > 0 && (isLetter(b[k-1]) || b[k-1] == '.') {
 			k--
 		}
-		for _, w := range versionWords {
+		for w, more := nextInList(versionWords); w != ""; w, more = nextInList(more) {
 			if equalFold(b[k:j], w) {
 				return false
 			}
 		}
 		// "OpenSSL 5.1.1": a name before it, unless it is one for codes.
 		if k < j && 'A' <= b[k] && b[k] <= 'Z' && j-k > 1 && !hasReply {
-			for _, w := range codeWords {
+			for w, more := nextInList(codeWords); w != ""; w, more = nextInList(more) {
 				if equalFold(b[k:j], w) {
 					return true
 				}
@@ -177,22 +179,22 @@ func beginsStatus(b []byte, i int, hasReply bool) bool {
 }
 
 // versionWords are words before a dotted number that make it a version.
-var versionWords = [...]string{"version", "v", "ver.", "exim", "postfix", "sendmail", "exchange", "courier", "qmail", "release", "build", "dovecot", "amavisd", "spamassassin", "esmtp", "mdaemon", "on", "am", "vom", "den", "since", "seit", "bis", "until", "le", "el", "il", "del", "dated", "datum", "date", "smail", "imail", "mailscanner", "linux", "kernel", "microsoft", "php", "java", "perl", "python", "zimbra", "merak", "mercury"}
+const versionWords = "version|v|ver.|exim|postfix|sendmail|exchange|courier|qmail|release|build|dovecot|amavisd|spamassassin|esmtp|mdaemon|on|am|vom|den|since|seit|bis|" +
+	"until|le|el|il|del|dated|datum|date|smail|imail|mailscanner|linux|kernel|microsoft|php|java|perl|python|zimbra|merak|mercury"
 
 // replyIntroductions are what stands directly before a reply code, but for
 // spaces, quotation marks and brackets.
-var replyIntroductions = [...]string{
-	"said:", "smtp;", "error", "error:", "errors:", "code", "code:", "code is", "response:", "reply:", "returned", "returned:", "reason:", "status", "status:",
-	"was:", "is:", "]:", ">:", "):", "because:", "message:", "text:", "deferred:", "failed:", "rejected:", "smtp", "answered", "answered:", "reject:", "command:",
-	"antwort:", "antwort", "fehler", "fehler:", "lautet:", "fehlercode", "fehlercode:", "statuscode", "statuscode:", "meldung:", "grund:", "fehlermeldung", "fehlermeldung:",
-	"erreur", "erreur :", "erreur:", "errore", "errore:", "código", "fout", "stat=", "led=", "said", "reply=", "code=", "status=", "reject=", "response=", "diagnostic:", "with", "mit", "x-unix;", "x-postfix;",
-	"host:", "server:", "mta:", "details:", "explanation:", "description:", "cause:", "problem:", "log:", "data:", "failure:", "delayed:", "bounced:", "got", "replied", "replied:", "responded:", "responded with", "##", "#",
-	">>>", "<<<", "<--", "<-", "сервера:", "erro", "erro:", "error code", "rcpt to", "mail from", "data", "result:", "info:", "output:", "remote:", "mailer:", "retcode", "rc", "fejl", "fel", "virhe", "bounce:", "...",
-}
+const replyIntroductions = "said:|smtp;|error|error:|errors:|code|code:|code is|response:|reply:|returned|returned:|reason:|status|status:|was:|is:|]:|>:|):|because:|message:|" +
+	"text:|deferred:|failed:|rejected:|smtp|answered|answered:|reject:|command:|antwort:|antwort|fehler|fehler:|lautet:|fehlercode|fehlercode:|statuscode|" +
+	"statuscode:|meldung:|grund:|fehlermeldung|fehlermeldung:|erreur|erreur :|erreur:|errore|errore:|código|fout|stat=|led=|said|reply=|code=|status=|" +
+	"reject=|response=|diagnostic:|with|mit|x-unix;|x-postfix;|host:|server:|mta:|details:|explanation:|description:|cause:|problem:|log:|data:|failure:|" +
+	"delayed:|bounced:|got|replied|replied:|responded:|responded with|##|#|>>>|<<<|<--|<-|сервера:|erro|erro:|error code|rcpt to|mail from|data|result:|" +
+	"info:|output:|remote:|mailer:|retcode|rc|fejl|fel|virhe|bounce:|..."
 
 // units are words behind a number that make it a quantity.
-var units = [...]string{"seconds", "sec", "secs", "s", "minutes", "minute", "min", "mins", "hours", "hour", "days", "day", "bytes", "kb", "mb", "gb", "kib", "mib", "k", "m", "messages", "recipients", "mails", "emails", "e-mails", "connections", "ms", "times", "characters", "lines", "users", "sekunden", "minuten", "stunden", "tage", "nachrichten", "of", "percent", "euro", "years", "people", "addresses", "octets",
-	"eur", "euros", "usd", "chf", "seiten", "pages", "artikel", "items", "item", "personen", "persons", "stück", "teilnehmer", "km", "kg", "cm", "mm", "kw", "watt", "volt", "punkte", "points", "plätze", "zeilen", "wörter", "words", "kunden", "customers"}
+const units = "seconds|sec|secs|s|minutes|minute|min|mins|hours|hour|days|day|bytes|kb|mb|gb|kib|mib|k|m|messages|recipients|mails|emails|e-mails|connections|ms|" +
+	"times|characters|lines|users|sekunden|minuten|stunden|tage|nachrichten|of|percent|euro|years|people|addresses|octets|eur|euros|usd|chf|seiten|pages|" +
+	"artikel|items|item|personen|persons|stück|teilnehmer|km|kg|cm|mm|kw|watt|volt|punkte|points|plätze|zeilen|wörter|words|kunden|customers"
 
 // isQuantity reports whether the words behind a number make it a quantity.
 func isQuantity(rest []byte) bool {
@@ -200,7 +202,7 @@ func isQuantity(rest []byte) bool {
 	for n < len(rest) && (isLetter(rest[n]) || rest[n] == '-') {
 		n++
 	}
-	for _, u := range units {
+	for u, more := nextInList(units); u != ""; u, more = nextInList(more) {
 		if equalFold(rest[:n], u) {
 			return true
 		}
@@ -209,8 +211,8 @@ func isQuantity(rest []byte) bool {
 }
 
 // quantities are words before a colon that make the number behind it no reply code.
-var quantities = [...]string{"port", "line", "page", "id", "size", "count", "room", "phone", "tel", "fax", "lines", "bytes", "number", "pid", "uid", "length", "zip", "plz", "ext", "version", "messages", "total", "limit",
-	"preis", "price", "zimmer", "raum", "konto", "iso", "seite", "rechnung", "invoice", "order", "bestellung", "ticket", "telefon", "mobil", "handy", "hotline", "betrag", "summe", "anzahl"}
+const quantities = "port|line|page|id|size|count|room|phone|tel|fax|lines|bytes|number|pid|uid|length|zip|plz|ext|version|messages|total|limit|preis|price|zimmer|raum|" +
+	"konto|iso|seite|rechnung|invoice|order|bestellung|ticket|telefon|mobil|handy|hotline|betrag|summe|anzahl"
 
 // followsReply reports whether what stands behind a number goes on as a reply
 // does: with words, or with the hyphen of a reply of several lines.
@@ -295,7 +297,7 @@ func isSureReply(b []byte, i int) bool {
 		for k > 0 && isLetter(before[k-1]) {
 			k--
 		}
-		for _, w := range quantities {
+		for w, more := nextInList(quantities); w != ""; w, more = nextInList(more) {
 			if equalFold(before[k:len(before)-1], w) {
 				return false
 			}
@@ -307,7 +309,7 @@ func isSureReply(b []byte, i int) bool {
 		code, _ := smtp.ParseReplyCode(string(b[i:j]))
 		return catalog.ReplyOf(code) != nil
 	}
-	for _, w := range replyIntroductions {
+	for w, more := nextInList(replyIntroductions); w != ""; w, more = nextInList(more) {
 		if hasSuffixFold(before, w) && (!isLetter(w[0]) || len(before) == len(w) || !isLetter(before[len(before)-len(w)-1])) {
 			return true
 		}
@@ -326,7 +328,8 @@ func endsHost(b []byte) bool {
 }
 
 // looseWords are what may stand before a reply code in what people write.
-var looseWords = [...]string{"error", "code", "fehler", "smtp", "status", "get", "gets", "got", "bekomme", "kommt", "erhalte", "bounce", "meldung", "a", "an", "ein", "eine", "einen", "the", "der", "den", "die", "response", "antwort", "is", "ist", "of", "von", "mean", "means", "bedeutet", "heißt", "about", "why", "warum", "says", "sagt", "and", "und", "or", "oder", "was", "what", "erreur", "errore", "retour", "ndr"}
+const looseWords = "error|code|fehler|smtp|status|get|gets|got|bekomme|kommt|erhalte|bounce|meldung|a|an|ein|eine|einen|the|der|den|die|response|antwort|is|ist|of|von|" +
+	"mean|means|bedeutet|heißt|about|why|warum|says|sagt|and|und|or|oder|was|what|erreur|errore|retour|ndr"
 
 // findLooseReply returns the first number in b that is a catalogued 4xx or 5xx
 // reply code and no part of anything larger, and its offset; 0 and -1 when
@@ -358,7 +361,7 @@ const maxLooseWords = 24
 // amongDigits reports whether the number at i is a group of a longer one, as in
 // "+49 201 550 21 10", or stands behind a quantity's name.
 func amongDigits(b []byte, i int) bool {
-	before := bytes.TrimRight(b[:i], " -/")
+	before := ascii.TrimEnd(b[:i], " -/")
 	if n := len(before); n > 0 && n < i && (isDigit(before[n-1]) || before[n-1] == '+') {
 		return true
 	}
@@ -366,12 +369,12 @@ func amongDigits(b []byte, i int) bool {
 		_, n := leadingStatus(b[j+1:])
 		return n == 0
 	}
-	before = bytes.TrimRight(before, ".: ")
+	before = ascii.TrimEnd(before, ".: ")
 	k := len(before)
 	for k > 0 && (isLetter(before[k-1]) || before[k-1] >= 0x80) {
 		k--
 	}
-	for _, w := range quantities {
+	for w, more := nextInList(quantities); w != ""; w, more = nextInList(more) {
 		if equalFold(before[k:], w) {
 			return true
 		}
@@ -389,7 +392,7 @@ func endsWithWord(b []byte) bool {
 	for s > 0 && (isLetter(b[s-1]) || b[s-1] >= 0x80) {
 		s--
 	}
-	for _, w := range looseWords {
+	for w, more := nextInList(looseWords); w != ""; w, more = nextInList(more) {
 		if equalFold(b[s:e], w) {
 			return true
 		}

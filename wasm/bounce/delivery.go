@@ -24,6 +24,7 @@ type delivery struct {
 	bracketed         bool      // the address stood in brackets before a colon
 	fromList          bool      // the address stands in a recipient's place
 	own               rules.Hit // the rule whose own code is all that was given
+	signed            bool      // a bare address behind a reply or a goodbye: perhaps how somebody signs
 	weak              bool      // the address stands in running text, not in a recipient's place
 }
 

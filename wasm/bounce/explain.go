@@ -223,13 +223,13 @@ func hasBreak(s []byte) bool {
 
 // otherWords are what texts speak of that use the same words and numbers as
 // mail servers, each in lower case: web servers, parcels, DNS records, settings.
-var otherWords = [...]string{"http/", "http error", "http status", "bad gateway", "gateway timeout", "gateway time-out", "internal server error", "404 not found", "403 forbidden",
-	"paket", "sendung", "parcel", "shipment", "colis", "paquete", "pacco", "pakket", "v=dmarc1", "v=spf1", "v=dkim1", "_reject_code", "smtpd_recipient_restrictions", "reject_rbl_client", "permit_mynetworks"}
+const otherWords = "http/|http error|http status|bad gateway|gateway timeout|gateway time-out|internal server error|404 not found|403 forbidden|paket|sendung|parcel|" +
+	"shipment|colis|paquete|pacco|pakket|v=dmarc1|v=spf1|v=dkim1|_reject_code|smtpd_recipient_restrictions|reject_rbl_client|permit_mynetworks"
 
 // isOther reports whether a short text without a reply speaks of something else.
 func isOther(t *mime.Text) bool {
 	head := t.Bytes[:min(len(t.Bytes), 4000)]
-	for _, w := range otherWords {
+	for w, more := nextInList(otherWords); w != ""; w, more = nextInList(more) {
 		if indexFold(head, w) >= 0 {
 			return !speaksOfServers(head)
 		}
@@ -239,7 +239,7 @@ func isOther(t *mime.Text) bool {
 
 // speaksOfServers reports whether a text has a word that only mail servers use.
 func speaksOfServers(b []byte) bool {
-	for _, w := range [...]string{"smtp error", "smtp;", "mailbox", "postfach", "bounce", "said:", "rcpt", "mailer-daemon", "ndr", "remote server"} {
+	for w, more := nextInList("smtp error|smtp;|mailbox|postfach|bounce|said:|rcpt|mailer-daemon|ndr|remote server"); w != ""; w, more = nextInList(more) {
 		if indexFold(b, w) >= 0 {
 			return true
 		}
@@ -393,25 +393,13 @@ func nextMbox(s []byte, start int) int {
 }
 
 // openings are how reports without a header section begin, in lower case.
-var openings = [...]string{
-	"hi. this is the qmail-send program at",
-	"hi. this is the",
-	"this message was created automatically by mail delivery software",
-	"this is the mail system at host",
-	"this is the postfix program at host",
-	"the original message was received at",
-	"this is an automatically generated delivery status notification",
-	"dies ist eine automatisch erstellte benachrichtigung über den zustell",
-	"your message did not reach some or all of the intended recipients",
-	"ihre nachricht hat einige oder alle empfänger nicht erreicht",
-	"delivery has failed to these recipients or groups",
-	"fehler bei der nachrichtenzustellung an folgende empfänger oder gruppen",
-	"the attached message had permanent fatal delivery errors",
-	"sorry, we were unable to deliver your message to the following address",
-	"delivery to the following recipient failed permanently",
-	"the following message to <",
-	"diese nachricht wurde automatisch von",
-}
+const openings = "hi. this is the qmail-send program at|hi. this is the|this message was created automatically by mail delivery software|this is the mail system at host|" +
+	"this is the postfix program at host|the original message was received at|this is an automatically generated delivery status notification|" +
+	"dies ist eine automatisch erstellte benachrichtigung über den zustell|your message did not reach some or all of the intended recipients|" +
+	"ihre nachricht hat einige oder alle empfänger nicht erreicht|delivery has failed to these recipients or groups|" +
+	"fehler bei der nachrichtenzustellung an folgende empfänger oder gruppen|the attached message had permanent fatal delivery errors|" +
+	"sorry, we were unable to deliver your message to the following address|delivery to the following recipient failed permanently|" +
+	"the following message to <|diese nachricht wurde automatisch von"
 
 // endOfReport returns where the next report begins behind start in a text of
 // several, len when there is none. Reports in two languages open twice: what
@@ -426,7 +414,7 @@ func endOfReport(s []byte, start int) int {
 		line := ascii.TrimLeft(s[i:e])
 		if len(line) > 12 && i > start {
 			if answered {
-				for _, o := range openings {
+				for o, more := nextInList(openings); o != ""; o, more = nextInList(more) {
 					if hasPrefixFold(line, o) {
 						return i
 					}

@@ -1,5 +1,7 @@
 package bounce
 
+import "strings"
+
 // sign is what a phrase in a text tells of the text.
 type sign uint8
 
@@ -18,420 +20,476 @@ const (
 	signCount
 )
 
-// marker is a phrase in folded form (package rules) and what it tells.
-type marker struct {
-	phrase   string
-	sign     sign
-	software string // the program that writes this, "" many do
-}
-
-// markers are phrases of reports in the languages they come in. They only tell
-// what kind of text it is; what the cause is, package rules tells.
+// markersText are phrases of reports in the languages they come in, in folded
+// form (package rules), below what they tell: a sign, and the program that
+// writes them where many do not. They only tell what kind of text it is; what
+// the cause is, package rules tells. It is one text because pointers and
+// lengths do not compress.
 // Sources: the programs' own texts (Postfix bounce(5) templates, Exim, sendmail,
 // qmail-send, Exchange and Microsoft 365 NDRs, Gmail, Domino, Courier, seen 2026-11).
-var markers = [...]marker{
-	// English
-	{"could not be delivered", saysFailed, ""},
-	{"couldn't be delivered", saysFailed, ""},
-	{"cannot be delivered", saysFailed, ""},
-	{"can't be delivered", saysFailed, ""},
-	{"was not delivered", saysFailed, ""},
-	{"wasn't delivered", saysFailed, ""},
-	{"were not delivered", saysFailed, ""},
-	{"has not been delivered", saysFailed, ""},
-	{"was undeliverable", saysFailed, ""},
-	{"undelivered mail", saysFailed, ""},
-	{"undeliverable", saysFailed, ""},
-	{"did not reach the following recipient", saysFailed, ""},
-	{"did not reach some or all of the intended recipients", saysFailed, ""},
-	{"delivery has failed", saysFailed, ""},
-	{"delivery failed", saysFailed, ""},
-	{"failed permanently", saysFailed, ""},
-	{"delivery failure", saysFailed, ""},
-	{"permanent error", saysFailed, ""},
-	{"permanent fatal error", saysFailed, ""},
-	{"permanent failure", saysFailed, ""},
-	{"fatal error", saysFailed, ""},
-	{"unable to deliver", saysFailed, ""},
-	{"not able to deliver", saysFailed, ""},
-	{"wasn't able to deliver", saysFailed, ""},
-	{"unable to be delivered", saysFailed, ""},
-	{"failed to deliver", saysFailed, ""},
-	{"giving up on", saysFailed, ""},
-	{"i've given up", saysFailed, ""},
-	{"rejected your message", saysFailed, ""},
-	{"your message was rejected", saysFailed, ""},
-	{"message was not accepted", saysFailed, ""},
-	{"error delivering your mail", saysFailed, ""},
-	{"there was an error delivering", saysFailed, ""},
-	{"following addresses failed", saysFailed, ""},
-	{"following address failed", saysFailed, ""},
-	{"following address(es) failed", saysFailed, ""},
-	{"failed addresses follow", saysFailed, ""},
-	{"failed recipient", saysFailed, ""},
-	{"could not deliver", saysFailed, ""},
-	{"couldn't deliver", saysFailed, ""},
-	{"could not send", saysFailed, ""},
-	{"delivery to the following recipient failed", saysFailed, ""},
-	{"delivery to the following recipients failed", saysFailed, ""},
-	{"address not found", saysFailed, ""},
-	{"message not delivered", saysFailed, ""},
-	{"message blocked", saysFailed, ""},
-	{"returned mail", saysFailed, ""},
-	{"mail delivery failed", saysFailed, ""},
-	{"failure notice", saysFailed, ""},
-	{"message will be deleted from queue", saysFailed, ""},
-	{"will be removed from the queue", saysFailed, ""},
-	{"retry timeout exceeded", saysFailed, ""},
-	{"will not try to redeliver", saysFailed, ""},
-	{"has been returned", saysFailed, ""},
-	{"message returned to sender", saysFailed, ""},
-	{"returning message to sender", saysFailed, ""},
-	{"non-delivery report", saysFailed, ""},
-	{"nondeliverable mail", saysFailed, ""},
-	{"could not be completed", saysFailed, ""},
-	{"not been delivered to the following", saysFailed, ""},
-	{"reason for delivery failure", saysFailed, ""},
-	{"email returned", saysFailed, ""},
-	{"mail system error - returned mail", saysFailed, ""},
-	{"list posting rejected", saysFailed, ""},
-	{"rejected by the list moderator", saysFailed, ""},
-	{"has been automatically rejected", saysFailed, ""},
-	{"not accepted by the moderator", saysFailed, ""},
-	{"not allowed to post to this mailing list", saysFailed, ""},
-	{"authorized to send mail to the", saysFailed, ""},
-	{"are not a member of this mailing list", saysFailed, ""},
-	{"are not member", saysFailed, ""},
-	{"cannot be processed and has been rejected", saysFailed, ""},
-	{"this is a warning message only", saysTrying, ""},
-	{"you do not need to resend", saysTrying, ""},
-	{"has not yet been delivered", saysTrying, ""},
-	{"not yet been delivered", saysTrying, ""},
-	{"hasn't been delivered", saysDelayed, ""},
-	{"delivery is delayed", saysTrying, ""},
-	{"delivery has been delayed", saysTrying, ""},
-	{"has been delayed", saysDelayed, ""},
-	{"delivery delayed", saysTrying, ""},
-	{"delivery incomplete", saysTrying, ""},
-	{"message delayed", saysDelayed, ""},
-	{"delayed mail", saysDelayed, ""},
-	{"(still being retried)", saysTrying, ""},
-	{"warning: could not send message for past", saysTrying, ""},
-	{"transient non-fatal error", saysTrying, ""},
-	{"will continue to try", saysDelayed, ""},
-	{"will keep trying", saysDelayed, ""},
-	{"will be retried", saysDelayed, ""},
-	{"will retry", saysDelayed, ""},
-	{"will try again", saysDelayed, ""},
-	{"delivery attempts will continue", saysTrying, ""},
-	{"no action is required on your part", saysTrying, ""},
-	{"will try to deliver", saysDelayed, ""},
-	{"will attempt to deliver", saysDelayed, ""},
-	{"message will be kept trying", saysDelayed, ""},
-	{"delivery temporarily", saysDelayed, ""},
-	{"still trying to deliver", saysTrying, ""},
-	{"there was a temporary problem", saysTrying, ""},
-	{"gmail will retry for", saysTrying, ""},
-	{"could not be delivered for more than", saysTrying, ""},
-	{"it will be retried until", saysTrying, ""},
-	{"i will keep trying", saysTrying, ""},
-	{"was automatically rejected", saysFailed, ""},
-	{"was successfully delivered", saysDone, ""},
-	{"successfully delivered to", saysDone, ""},
-	{"has been successfully delivered", saysDone, ""},
-	{"had successful delivery notifications", saysDone, ""},
-	{"delivery to the following recipient was successful", saysDone, ""},
-	{"relayed to the following", saysDone, ""},
-	{"successfully relayed", saysDone, ""},
-	{"delivery to these recipients or groups is complete", saysDone, ""},
-	{"your message has been delivered to the following recipients", saysDone, ""},
-	{"delivery notification: delivery has been successful", saysDone, ""},
-	{"mail delivery system", saysBounce, ""},
-	{"mail delivery subsystem", saysBounce, ""},
-	{"mailer-daemon", saysBounce, ""},
-	{"delivery status notification", saysBounce, ""},
-	{"diagnostic information for administrators", saysBounce, "exchange"},
-	{"transcript of session follows", saysBounce, ""},
-	{"remote server returned", saysBounce, ""},
-	{"remote host said", saysBounce, ""},
-	{"recipient address rejected", saysBounce, ""},
-	{"in reply to rcpt to command", saysBounce, ""},
-	{"in reply to end of data command", saysBounce, ""},
-	{"smtp error from remote mail server", saysBounce, ""},
-	{"generating server:", saysBounce, ""},
-	{"reporting-mta:", saysBounce, ""},
-	{"diagnostic-code:", saysBounce, ""},
-	{"this is the mail system at host", saysBounce, "postfix"},
-	{"created automatically by mail delivery software", saysBounce, ""},
+const markersText = `[failed]
+could not be delivered
+couldn't be delivered
+cannot be delivered
+can't be delivered
+was not delivered
+wasn't delivered
+were not delivered
+has not been delivered
+was undeliverable
+undelivered mail
+undeliverable
+did not reach the following recipient
+did not reach some or all of the intended recipients
+delivery has failed
+delivery failed
+failed permanently
+delivery failure
+permanent error
+permanent fatal error
+permanent failure
+fatal error
+unable to deliver
+not able to deliver
+wasn't able to deliver
+unable to be delivered
+failed to deliver
+giving up on
+i've given up
+rejected your message
+your message was rejected
+message was not accepted
+error delivering your mail
+there was an error delivering
+following addresses failed
+following address failed
+following address(es) failed
+failed addresses follow
+failed recipient
+could not deliver
+couldn't deliver
+could not send
+delivery to the following recipient failed
+delivery to the following recipients failed
+address not found
+message not delivered
+message blocked
+returned mail
+mail delivery failed
+failure notice
+message will be deleted from queue
+will be removed from the queue
+retry timeout exceeded
+will not try to redeliver
+has been returned
+message returned to sender
+returning message to sender
+non-delivery report
+nondeliverable mail
+could not be completed
+not been delivered to the following
+reason for delivery failure
+email returned
+mail system error - returned mail
+list posting rejected
+rejected by the list moderator
+has been automatically rejected
+not accepted by the moderator
+not allowed to post to this mailing list
+authorized to send mail to the
+are not a member of this mailing list
+are not member
+cannot be processed and has been rejected
+was automatically rejected
+konnte nicht zugestellt werden
+konnten nicht zugestellt werden
+wurde nicht zugestellt
+unzustellbar
+nicht zustellbar
+fehler bei der nachrichtenzustellung
+fehler bei der zustellung
+zustellung fehlgeschlagen
+zustellung ist fehlgeschlagen
+endgültig gescheitert
+mailversand fehlerbericht
+hat einige oder alle empfänger nicht erreicht
+zurückgewiesen
+nicht ausgeliefert werden
+nicht übermittelt werden
+übermittlung an folgende empfänger fehlgeschlagen
+übermittlung an folgende empfänger ist fehlgeschlagen
+zustellung an folgende empfänger fehlgeschlagen
+zustellung nicht möglich
+n'a pas pu être remis
+n'a pas été remis
+échec de la remise
+non remis
+n'a pas pu être délivré
+n'a pas pu etre
+no se pudo entregar
+no se ha podido entregar
+no se puede entregar
+error de entrega
+no entregado
+non è stato possibile recapitare
+mancato recapito
+impossibile recapitare
+non recapitabile
+non è stato recapitato
+recapito non riuscito
+não foi possível entregar
+não pôde ser entregue
+falha na entrega
+kan niet worden bezorgd
+kon niet worden bezorgd
+kon niet worden afgeleverd
+niet bezorgd
+onbestelbaar
+nie można dostarczyć
+nie została dostarczona
+не может быть доставлено
+не было доставлено
+не удалось доставить
+送信できませんでした
+配信できませんでした
+配送できません
+无法投递
+退信
+no es posible entregar
+is mislukt
+não é possível entregar
+não entregue
+niedostarczalne
+dostarczenie nie powiodło się
+nedoručitelné
+nepodařilo se doručit
+nelze doručit
+nedoručiteľné
+kézbesíthetetlen
+nem kézbesíthető
+nelivrabil
+nu a putut fi livrat
+teslim edilemiyor
+teslim edilemedi
+kunde inte levereras
+gick inte att leverera
+går inte att leverera
+kunne ikke leveres
+kan ikke leveres
+uleverlig
+toimittaminen epäonnistui
+ei voi toimittaa
+не удается доставить
+не может быть отправлено
+недоставленное
+не вдалося доставити
+配信不能
+未传递
+无法传递
+無法傳遞
+被退回
+발송 실패
+메일발송실패
+배달되지 않음
+[delayed]
+hasn't been delivered
+has been delayed
+message delayed
+delayed mail
+will continue to try
+will keep trying
+will be retried
+will retry
+will try again
+will try to deliver
+will attempt to deliver
+message will be kept trying
+delivery temporarily
+wir versuchen es
+verzögert sich
+wird weiterhin versucht
+versuche werden fortgesetzt
+[trying]
+this is a warning message only
+you do not need to resend
+has not yet been delivered
+not yet been delivered
+delivery is delayed
+delivery has been delayed
+delivery delayed
+delivery incomplete
+(still being retried)
+warning: could not send message for past
+transient non-fatal error
+delivery attempts will continue
+no action is required on your part
+still trying to deliver
+there was a temporary problem
+gmail will retry for
+could not be delivered for more than
+it will be retried until
+i will keep trying
+noch nicht zugestellt werden
+bisher nicht zugestellt
+vorübergehend nicht zugestellt
+wird erneut versucht
+vorübergehendes problem
+endgültig nicht zugestellt werden k
+zustellung verzögert
+zustellung verzoegert
+verzögerte zustellung
+noch nicht zugestellt
+ha retrasado la entrega
+la remise est retardée
+remise différée
+recapito ritardato
+bezorging vertraagd
+entrega atrasada
+[done]
+was successfully delivered
+successfully delivered to
+has been successfully delivered
+had successful delivery notifications
+delivery to the following recipient was successful
+relayed to the following
+successfully relayed
+delivery to these recipients or groups is complete
+your message has been delivered to the following recipients
+delivery notification: delivery has been successful
+erfolgreich zugestellt
+[bounce]
+mail delivery system
+mail delivery subsystem
+mailer-daemon
+delivery status notification
+transcript of session follows
+remote server returned
+remote host said
+recipient address rejected
+in reply to rcpt to command
+in reply to end of data command
+smtp error from remote mail server
+generating server:
+reporting-mta:
+diagnostic-code:
+created automatically by mail delivery software
+automatisch erstellte benachrichtigung über den zustell
+generierender server:
+serveur de génération
+[bounce exchange]
+diagnostic information for administrators
+dsn generated by:
+more info for email admins
+weitere informationen für e-mail-administratoren
+diagnoseinformationen für administratoren
+informations de diagnostic pour les administrateurs
+información de diagnóstico para administradores
+informazioni di diagnostica per gli amministratori
+[bounce postfix]
+this is the mail system at host
+[away]
+out of office
+out of the office
+out-of-office
+automatic reply
+auto-reply
+autoreply
+auto reply
+automated reply
+i am on vacation
+i'm on vacation
+on annual leave
+away from my desk
+automatische antwort
+abwesenheitsnotiz
+abwesenheitsmeldung
+abwesenheitsassistent
+nicht im büro
+ich bin im urlaub
+bin ich nicht erreichbar
+réponse automatique
+absence du bureau
+respuesta automática
+fuera de la oficina
+risposta automatica
+fuori sede
+automatisch antwoord
+afwezigheidsbericht
+awaits moderator approval
+held until the list moderator can review it
+message is awaiting moderator approval
+[receipt]
+this is a receipt for the mail you sent
+return receipt
+read receipt
+your message was read on
+wurde gelesen am
+lesebestätigung
+[complaint]
+this is an email abuse report
+abuse report
+feedback-type:
+[challenge]
+click the link below to complete the verification
+confirm that you are a real person
+challenge-response
+complete the verification process
+protecting myself from receiving junk mail
+click the link below so i can receive your emails
+your message is being held until you confirm
+awaiting your verification
+[program postfix]
+this is the postfix program at host
+x-postfix-queue-id
+[program exim]
+this message was created automatically by mail delivery software
+a message that you sent could not be delivered to one or more of its recipients
+[program qmail]
+this is the qmail-send program
+i'm afraid i wasn't able to deliver your message
+[program sendmail]
+----- transcript of session follows
+the original message was received at
+[program exchange]
+microsoft exchange
+did not reach the following recipient(s)
+[program gmail]
+technical details of permanent failure
+technical details of temporary failure
+google tried to deliver your message
+the response from the remote server was
+googlemail.com
+the response was:
+[program googlegroups]
+google groups
+[program dragonfly]
+dragonfly mail agent
+[program opensmtpd]
+this is the mailer-daemon
+opensmtpd
+[program courier]
+this is the courier
+running the courier mail server
+[program ses]
+unable to deliver message to the following recipients, due to being unable to connect
+amazonses.com
+[program smail]
+|--- failed addresses follow
+|------------------------- message log follows
+[program momentum]
+this is a delivery failure notification message
+[program powermta]
+powermta
+[program domino]
+domino
+[program groupwise]
+groupwise
+[program mdaemon]
+mdaemon
+[program hmailserver]
+hmailserver
+[program mailenable]
+mailenable
+[program james]
+apache james
+[program stalwart]
+stalwart
+[program haraka]
+haraka
+[program halon]
+halon
+[program kerio]
+kerio
+[program mimecast]
+mimecast
+[program mailmarshal]
+mailmarshal
+[original]
+- this is a copy of the message
+- below this line is a copy of the message
+- enclosed is a copy of the message
+- enclosed are the original headers
+- the header of the original message
+- unsent message follows
+- message header follows
+- message text follows
+- original message follows
+- original message -
+- original message headers
+message headers follow
+original message follows
+original message headers:
+original message header:
+- returned message
+your original message:
+the original message was:
+headers of the original message
+ursprüngliche nachrichtenköpfe
+ursprüngliche nachrichtenkopf
+ursprüngliche kopfzeilen
+en-têtes de message d'origine
+encabezados de mensajes originales
+encabezados originales del mensaje
+intestazioni messaggio originale
+intestazioni originali del messaggio
+oorspronkelijke berichtkoppen
+oorspronkelijke berichtheaders
+cabeçalhos originais da mensagem
+- copy of the original message
+here is a copy of the first part of the message
+below is a copy of the original message
+the first 50 lines of the original message
+--- begin of header
+kopfzeilen der ursprünglichen
+original-nachricht
+es folgt die nachricht
+- nachfolgend
+`
 
-	// Programs and services
-	{"this is the postfix program at host", saysProgram, "postfix"},
-	{"x-postfix-queue-id", saysProgram, "postfix"},
-	{"this message was created automatically by mail delivery software", saysProgram, "exim"},
-	{"a message that you sent could not be delivered to one or more of its recipients", saysProgram, "exim"},
-	{"this is the qmail-send program", saysProgram, "qmail"},
-	{"i'm afraid i wasn't able to deliver your message", saysProgram, "qmail"},
-	{"----- transcript of session follows", saysProgram, "sendmail"},
-	{"the original message was received at", saysProgram, "sendmail"},
-	{"microsoft exchange", saysProgram, "exchange"},
-	{"did not reach the following recipient(s)", saysProgram, "exchange"},
-	{"technical details of permanent failure", saysProgram, "gmail"},
-	{"technical details of temporary failure", saysProgram, "gmail"},
-	{"google tried to deliver your message", saysProgram, "gmail"},
-	{"the response from the remote server was", saysProgram, "gmail"},
-	{"google groups", saysProgram, "googlegroups"},
-	{"dragonfly mail agent", saysProgram, "dragonfly"},
-	{"this is the mailer-daemon", saysProgram, "opensmtpd"},
-	{"opensmtpd", saysProgram, "opensmtpd"},
-	{"this is the courier", saysProgram, "courier"},
-	{"unable to deliver message to the following recipients, due to being unable to connect", saysProgram, "ses"},
-	{"amazonses.com", saysProgram, "ses"},
-	{"|--- failed addresses follow", saysProgram, "smail"},
-	{"|------------------------- message log follows", saysProgram, "smail"},
-	{"this is a delivery failure notification message", saysProgram, "momentum"},
-	{"powermta", saysProgram, "powermta"},
-	{"domino", saysProgram, "domino"},
-	{"groupwise", saysProgram, "groupwise"},
-	{"mdaemon", saysProgram, "mdaemon"},
-	{"hmailserver", saysProgram, "hmailserver"},
-	{"mailenable", saysProgram, "mailenable"},
-	{"apache james", saysProgram, "james"},
-	{"stalwart", saysProgram, "stalwart"},
-	{"haraka", saysProgram, "haraka"},
-	{"halon", saysProgram, "halon"},
-	{"kerio", saysProgram, "kerio"},
-	{"mimecast", saysProgram, "mimecast"},
-	{"mailmarshal", saysProgram, "mailmarshal"},
-	{"googlemail.com", saysProgram, "gmail"},
+// signNames are the signs as markersText writes them.
+const signNames = "failed delayed trying done bounce away receipt complaint challenge program original "
 
-	{"the response was:", saysProgram, "gmail"},
-	{"running the courier mail server", saysProgram, "courier"},
-	{"dsn generated by:", saysBounce, "exchange"},
-	{"more info for email admins", saysBounce, "exchange"},
-
-	// German
-	{"weitere informationen für e-mail-administratoren", saysBounce, "exchange"},
-	{"konnte nicht zugestellt werden", saysFailed, ""},
-	{"konnten nicht zugestellt werden", saysFailed, ""},
-	{"wurde nicht zugestellt", saysFailed, ""},
-	{"unzustellbar", saysFailed, ""},
-	{"nicht zustellbar", saysFailed, ""},
-	{"fehler bei der nachrichtenzustellung", saysFailed, ""},
-	{"fehler bei der zustellung", saysFailed, ""},
-	{"zustellung fehlgeschlagen", saysFailed, ""},
-	{"zustellung ist fehlgeschlagen", saysFailed, ""},
-	{"endgültig gescheitert", saysFailed, ""},
-	{"mailversand fehlerbericht", saysFailed, ""},
-	{"hat einige oder alle empfänger nicht erreicht", saysFailed, ""},
-	{"zurückgewiesen", saysFailed, ""},
-	{"nicht ausgeliefert werden", saysFailed, ""},
-	{"nicht übermittelt werden", saysFailed, ""},
-	{"übermittlung an folgende empfänger fehlgeschlagen", saysFailed, ""},
-	{"übermittlung an folgende empfänger ist fehlgeschlagen", saysFailed, ""},
-	{"zustellung an folgende empfänger fehlgeschlagen", saysFailed, ""},
-	{"zustellung nicht möglich", saysFailed, ""},
-	{"automatisch erstellte benachrichtigung über den zustell", saysBounce, ""},
-	{"noch nicht zugestellt werden", saysTrying, ""},
-	{"bisher nicht zugestellt", saysTrying, ""},
-	{"vorübergehend nicht zugestellt", saysTrying, ""},
-	{"wird erneut versucht", saysTrying, ""},
-	{"vorübergehendes problem", saysTrying, ""},
-	{"endgültig nicht zugestellt werden k", saysTrying, ""},
-	{"wir versuchen es", saysDelayed, ""},
-	{"zustellung verzögert", saysTrying, ""},
-	{"zustellung verzoegert", saysTrying, ""},
-	{"verzögerte zustellung", saysTrying, ""},
-	{"noch nicht zugestellt", saysTrying, ""},
-	{"verzögert sich", saysDelayed, ""},
-	{"wird weiterhin versucht", saysDelayed, ""},
-	{"versuche werden fortgesetzt", saysDelayed, ""},
-	{"erfolgreich zugestellt", saysDone, ""},
-	{"diagnoseinformationen für administratoren", saysBounce, "exchange"},
-	{"generierender server:", saysBounce, ""},
-
-	// French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Japanese
-	{"n'a pas pu être remis", saysFailed, ""},
-	{"n'a pas été remis", saysFailed, ""},
-	{"échec de la remise", saysFailed, ""},
-	{"non remis", saysFailed, ""},
-	{"n'a pas pu être délivré", saysFailed, ""},
-	{"n'a pas pu etre", saysFailed, ""},
-	{"informations de diagnostic pour les administrateurs", saysBounce, "exchange"},
-	{"serveur de génération", saysBounce, ""},
-	{"no se pudo entregar", saysFailed, ""},
-	{"no se ha podido entregar", saysFailed, ""},
-	{"no se puede entregar", saysFailed, ""},
-	{"error de entrega", saysFailed, ""},
-	{"no entregado", saysFailed, ""},
-	{"información de diagnóstico para administradores", saysBounce, "exchange"},
-	{"non è stato possibile recapitare", saysFailed, ""},
-	{"mancato recapito", saysFailed, ""},
-	{"impossibile recapitare", saysFailed, ""},
-	{"non recapitabile", saysFailed, ""},
-	{"non è stato recapitato", saysFailed, ""},
-	{"recapito non riuscito", saysFailed, ""},
-	{"informazioni di diagnostica per gli amministratori", saysBounce, "exchange"},
-	{"não foi possível entregar", saysFailed, ""},
-	{"não pôde ser entregue", saysFailed, ""},
-	{"falha na entrega", saysFailed, ""},
-	{"kan niet worden bezorgd", saysFailed, ""},
-	{"kon niet worden bezorgd", saysFailed, ""},
-	{"kon niet worden afgeleverd", saysFailed, ""},
-	{"niet bezorgd", saysFailed, ""},
-	{"onbestelbaar", saysFailed, ""},
-	{"nie można dostarczyć", saysFailed, ""},
-	{"nie została dostarczona", saysFailed, ""},
-	{"не может быть доставлено", saysFailed, ""},
-	{"не было доставлено", saysFailed, ""},
-	{"не удалось доставить", saysFailed, ""},
-	{"送信できませんでした", saysFailed, ""},
-	{"配信できませんでした", saysFailed, ""},
-	{"配送できません", saysFailed, ""},
-	{"无法投递", saysFailed, ""},
-	{"退信", saysFailed, ""},
-	{"no es posible entregar", saysFailed, ""},
-	{"ha retrasado la entrega", saysTrying, ""},
-	{"la remise est retardée", saysTrying, ""},
-	{"remise différée", saysTrying, ""},
-	{"recapito ritardato", saysTrying, ""},
-	{"bezorging vertraagd", saysTrying, ""},
-	{"is mislukt", saysFailed, ""},
-	{"não é possível entregar", saysFailed, ""},
-	{"não entregue", saysFailed, ""},
-	{"entrega atrasada", saysTrying, ""},
-	{"niedostarczalne", saysFailed, ""},
-	{"dostarczenie nie powiodło się", saysFailed, ""},
-	{"nedoručitelné", saysFailed, ""},
-	{"nepodařilo se doručit", saysFailed, ""},
-	{"nelze doručit", saysFailed, ""},
-	{"nedoručiteľné", saysFailed, ""},
-	{"kézbesíthetetlen", saysFailed, ""},
-	{"nem kézbesíthető", saysFailed, ""},
-	{"nelivrabil", saysFailed, ""},
-	{"nu a putut fi livrat", saysFailed, ""},
-	{"teslim edilemiyor", saysFailed, ""},
-	{"teslim edilemedi", saysFailed, ""},
-	{"kunde inte levereras", saysFailed, ""},
-	{"gick inte att leverera", saysFailed, ""},
-	{"går inte att leverera", saysFailed, ""},
-	{"kunne ikke leveres", saysFailed, ""},
-	{"kan ikke leveres", saysFailed, ""},
-	{"uleverlig", saysFailed, ""},
-	{"toimittaminen epäonnistui", saysFailed, ""},
-	{"ei voi toimittaa", saysFailed, ""},
-	{"не удается доставить", saysFailed, ""},
-	{"не может быть отправлено", saysFailed, ""},
-	{"недоставленное", saysFailed, ""},
-	{"не вдалося доставити", saysFailed, ""},
-	{"配信不能", saysFailed, ""},
-	{"未传递", saysFailed, ""},
-	{"无法传递", saysFailed, ""},
-	{"無法傳遞", saysFailed, ""},
-	{"被退回", saysFailed, ""},
-	{"발송 실패", saysFailed, ""},
-	{"메일발송실패", saysFailed, ""},
-	{"배달되지 않음", saysFailed, ""},
-
-	// Automatic answers
-	{"out of office", saysAway, ""},
-	{"out of the office", saysAway, ""},
-	{"out-of-office", saysAway, ""},
-	{"automatic reply", saysAway, ""},
-	{"auto-reply", saysAway, ""},
-	{"autoreply", saysAway, ""},
-	{"auto reply", saysAway, ""},
-	{"automated reply", saysAway, ""},
-	{"i am on vacation", saysAway, ""},
-	{"i'm on vacation", saysAway, ""},
-	{"on annual leave", saysAway, ""},
-	{"away from my desk", saysAway, ""},
-	{"automatische antwort", saysAway, ""},
-	{"abwesenheitsnotiz", saysAway, ""},
-	{"abwesenheitsmeldung", saysAway, ""},
-	{"abwesenheitsassistent", saysAway, ""},
-	{"nicht im büro", saysAway, ""},
-	{"ich bin im urlaub", saysAway, ""},
-	{"bin ich nicht erreichbar", saysAway, ""},
-	{"réponse automatique", saysAway, ""},
-	{"absence du bureau", saysAway, ""},
-	{"respuesta automática", saysAway, ""},
-	{"fuera de la oficina", saysAway, ""},
-	{"risposta automatica", saysAway, ""},
-	{"fuori sede", saysAway, ""},
-	{"automatisch antwoord", saysAway, ""},
-	{"afwezigheidsbericht", saysAway, ""},
-	{"awaits moderator approval", saysAway, ""},
-	{"held until the list moderator can review it", saysAway, ""},
-	{"message is awaiting moderator approval", saysAway, ""},
-	{"this is a receipt for the mail you sent", saysReceipt, ""},
-	{"return receipt", saysReceipt, ""},
-	{"read receipt", saysReceipt, ""},
-	{"your message was read on", saysReceipt, ""},
-	{"wurde gelesen am", saysReceipt, ""},
-	{"lesebestätigung", saysReceipt, ""},
-	{"this is an email abuse report", saysComplain, ""},
-	{"abuse report", saysComplain, ""},
-	{"feedback-type:", saysComplain, ""},
-	{"click the link below to complete the verification", saysChalleng, ""},
-	{"confirm that you are a real person", saysChalleng, ""},
-	{"challenge-response", saysChalleng, ""},
-	{"complete the verification process", saysChalleng, ""},
-	{"protecting myself from receiving junk mail", saysChalleng, ""},
-	{"click the link below so i can receive your emails", saysChalleng, ""},
-	{"your message is being held until you confirm", saysChalleng, ""},
-	{"awaiting your verification", saysChalleng, ""},
-
-	// Where the message that came back begins
-	{"- this is a copy of the message", saysOriginal, ""},
-	{"- below this line is a copy of the message", saysOriginal, ""},
-	{"- enclosed is a copy of the message", saysOriginal, ""},
-	{"- enclosed are the original headers", saysOriginal, ""},
-	{"- the header of the original message", saysOriginal, ""},
-	{"- unsent message follows", saysOriginal, ""},
-	{"- message header follows", saysOriginal, ""},
-	{"- message text follows", saysOriginal, ""},
-	{"- original message follows", saysOriginal, ""},
-	{"- original message -", saysOriginal, ""},
-	{"- original message headers", saysOriginal, ""},
-	{"message headers follow", saysOriginal, ""},
-	{"original message follows", saysOriginal, ""},
-	{"original message headers:", saysOriginal, ""},
-	{"original message header:", saysOriginal, ""},
-	{"- returned message", saysOriginal, ""},
-	{"your original message:", saysOriginal, ""},
-	{"the original message was:", saysOriginal, ""},
-	{"headers of the original message", saysOriginal, ""},
-	{"ursprüngliche nachrichtenköpfe", saysOriginal, ""},
-	{"ursprüngliche nachrichtenkopf", saysOriginal, ""},
-	{"ursprüngliche kopfzeilen", saysOriginal, ""},
-	{"en-têtes de message d'origine", saysOriginal, ""},
-	{"encabezados de mensajes originales", saysOriginal, ""},
-	{"encabezados originales del mensaje", saysOriginal, ""},
-	{"intestazioni messaggio originale", saysOriginal, ""},
-	{"intestazioni originali del messaggio", saysOriginal, ""},
-	{"oorspronkelijke berichtkoppen", saysOriginal, ""},
-	{"oorspronkelijke berichtheaders", saysOriginal, ""},
-	{"cabeçalhos originais da mensagem", saysOriginal, ""},
-	{"- copy of the original message", saysOriginal, ""},
-	{"here is a copy of the first part of the message", saysOriginal, ""},
-	{"below is a copy of the original message", saysOriginal, ""},
-	{"the first 50 lines of the original message", saysOriginal, ""},
-	{"--- begin of header", saysOriginal, ""},
-	{"kopfzeilen der ursprünglichen", saysOriginal, ""},
-	{"original-nachricht", saysOriginal, ""},
-	{"es folgt die nachricht", saysOriginal, ""},
-	{"- nachfolgend", saysOriginal, ""},
+// marker is a phrase and what it tells.
+type marker struct {
+	phrase   string
+	software string // the program that writes this, "" many do
+	sign     sign
 }
 
 // The table of markers: a hash of a phrase's first four bytes leads to a chain
 // of markers. Built at the first use, in a few microseconds.
-const markerHashBits = 10
+const (
+	markerHashBits = 10
+	maxMarkers     = 512 // a test says when it is too small
+)
 
 var (
-	markerHeads [1 << markerHashBits]uint16 // index into markers + 1
-	markerNext  [len(markers)]uint16
+	markers     [maxMarkers]marker          // from 1
+	markerHeads [1 << markerHashBits]uint16 // index into markers
+	markerNext  [maxMarkers]uint16
 	markersMade bool
 )
+
+// makeMarkers fills the table.
+func makeMarkers() {
+	markersMade = true
+	n := uint16(1)
+	head := marker{}
+	for text := markersText; text != ""; {
+		var line string
+		line, text, _ = strings.Cut(text, "\n")
+		if line[0] == '[' {
+			name, software, _ := strings.Cut(line[1:len(line)-1], " ")
+			head.software, head.sign = software, sign(strings.Count(signNames[:strings.Index(signNames, name)], " "))
+			continue
+		}
+		markers[n] = marker{line, head.software, head.sign}
+		h := markerHash(line[0], line[1], line[2], line[3])
+		markerNext[n] = markerHeads[h]
+		markerHeads[h] = n
+		n++
+	}
+}
 
 func markerHash(b0, b1, b2, b3 byte) uint32 {
 	return (uint32(b0) | uint32(b1)<<8 | uint32(b2)<<16 | uint32(b3)<<24) * 2654435761 >> (32 - markerHashBits)
@@ -456,18 +514,12 @@ type signs struct {
 // back begins, the rest is not looked at.
 func readSigns(folded []byte) signs {
 	if !markersMade {
-		for i := range markers {
-			p := markers[i].phrase
-			h := markerHash(p[0], p[1], p[2], p[3])
-			markerNext[i] = markerHeads[h]
-			markerHeads[h] = uint16(i + 1)
-		}
-		markersMade = true
+		makeMarkers()
 	}
 	s := signs{original: -1}
 	for i := 0; i+4 <= len(folded); i++ {
-		for n := markerHeads[markerHash(folded[i], folded[i+1], folded[i+2], folded[i+3])]; n != 0; n = markerNext[n-1] {
-			m := &markers[n-1]
+		for n := markerHeads[markerHash(folded[i], folded[i+1], folded[i+2], folded[i+3])]; n != 0; n = markerNext[n] {
+			m := &markers[n]
 			if len(folded)-i < len(m.phrase) || string(folded[i:i+len(m.phrase)]) != m.phrase {
 				continue
 			}

@@ -42,7 +42,7 @@ func isMessage(h *mime.Header) bool {
 		return false
 	}
 	known := 0
-	for _, name := range [...]string{"from", "to", "subject", "date", "received", "message-id", "return-path", "mime-version", "content-type", "delivered-to", "x-failed-recipients", "auto-submitted"} {
+	for name, more := nextInList("from|to|subject|date|received|message-id|return-path|mime-version|content-type|delivered-to|x-failed-recipients|auto-submitted"); name != ""; name, more = nextInList(more) {
 		if h.Has(name) {
 			known++
 		}
@@ -367,7 +367,7 @@ func addressValue(v value, kind string) value {
 	}
 	if a, b := findAddress([]byte(s), 0); a >= 0 {
 		s = s[a:b]
-	} else if i := strings.IndexAny(s, " \t\n("); i > 0 {
+	} else if i := ascii.Index(s, " \t\n("); i > 0 {
 		s = s[:i]
 	}
 	if i := strings.Index(v.text, s); i >= 0 && s != "" {
@@ -407,7 +407,7 @@ func unescapeUTF8(s string) string {
 // hostName returns the host in an MTA name field: without address and comment.
 func hostName(s string) string {
 	s = ascii.TrimSpace(s)
-	if i := strings.IndexAny(s, " \t\n(;,"); i > 0 {
+	if i := ascii.Index(s, " \t\n(;,"); i > 0 {
 		s = s[:i]
 	}
 	for len(s) > 0 && (s[0] == '[' || s[0] == '<') {
@@ -556,7 +556,7 @@ func findHeaderBlock(s []byte) int {
 				start = i
 			}
 			fields++
-			for _, n := range [...]string{"received:", "return-path:", "message-id:", "mime-version:", "dkim-signature:", "x-mailer:"} {
+			for n, more := nextInList("received:|return-path:|message-id:|mime-version:|dkim-signature:|x-mailer:"); n != ""; n, more = nextInList(more) {
 				travelled = travelled || hasPrefixFold(line, n)
 			}
 		case len(line) > 0 && (line[0] == ' ' || line[0] == '\t') && fields > 0 && len(ascii.Trim(line)) > 0:

@@ -135,6 +135,17 @@ func repeatedCode(s, code []byte) int {
 	return n
 }
 
+// nextInList returns the first word of a list "one|two|three" and the rest of the
+// list. Lists are texts because pointers and lengths do not compress.
+func nextInList(list string) (word, rest string) {
+	for i := 0; i < len(list); i++ {
+		if list[i] == '|' {
+			return list[:i], list[i+1:]
+		}
+	}
+	return list, ""
+}
+
 func isReplyCode(b []byte) bool {
 	return len(b) >= 3 && '2' <= b[0] && b[0] <= '5' && isDigit(b[1]) && isDigit(b[2])
 }

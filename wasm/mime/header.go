@@ -193,7 +193,7 @@ const maxWord = 1000
 // decodeWord decodes the encoded word that s begins with.
 func decodeWord(s string) (word []byte, rest string, ok bool) {
 	charset, after, ok := strings.Cut(s[2:min(len(s), maxWord)], "?")
-	if !ok || len(after) < 2 || after[1] != '?' || strings.ContainsAny(charset, " <>\"") {
+	if !ok || len(after) < 2 || after[1] != '?' || ascii.Index(charset, " <>\"") >= 0 {
 		return nil, "", false
 	}
 	kind := after[0] | 0x20
@@ -209,7 +209,13 @@ func decodeWord(s string) (word []byte, rest string, ok bool) {
 		raw := Plain([]byte(text), 0)
 		t = decodeBase64(&raw)
 	case 'q':
-		raw := Plain([]byte(strings.ReplaceAll(text, "_", " ")), 0)
+		words := []byte(text)
+		for i, c := range words {
+			if c == '_' { // a space (RFC 2047, section 4.2)
+				words[i] = ' '
+			}
+		}
+		raw := Plain(words, 0)
 		t = decodeQuotedPrintable(&raw)
 	default:
 		return nil, "", false
@@ -235,7 +241,7 @@ func Param(value, name string) string {
 		if semi := strings.LastIndexByte(value[:eq], ';'); semi >= 0 { // QUIRK: a word without a value
 			value, eq = value[semi+1:], eq-semi-1
 		}
-		key := strings.TrimRight(ascii.Lower(ascii.TrimSpace(value[:eq])), " *0")
+		key := ascii.TrimEnd(ascii.Lower(ascii.TrimSpace(value[:eq])), " *0")
 		rest := ascii.TrimSpace(value[eq+1:])
 		var v string
 		if strings.HasPrefix(rest, "\"") {
@@ -246,7 +252,7 @@ func Param(value, name string) string {
 				rest = ""
 			}
 		} else {
-			end := strings.IndexAny(rest, ";\n")
+			end := ascii.Index(rest, ";\n")
 			if end < 0 {
 				end = len(rest)
 			}

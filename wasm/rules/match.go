@@ -201,7 +201,7 @@ func know(n uint16) {
 // ByOwnCode returns the rule whose own code a folded text is, with or without
 // brackets around it, and false when there is none. It looks at every rule.
 func ByOwnCode(folded []byte) (Hit, bool) {
-	text := bytes.Trim(folded, "[]() ")
+	text := ascii.TrimStart(ascii.TrimEnd(folded, "[]() "), "[]() ")
 	if len(text) == 0 {
 		return Hit{}, false
 	}
