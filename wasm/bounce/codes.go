@@ -130,10 +130,11 @@ func beginsToken(b []byte, i int) bool {
 	return true
 }
 
-// endsQuote reports whether b ends in a typographic quotation mark or dash.
+// endsQuote reports whether b ends in a typographic quotation mark or dash, or
+// in a full-width mark.
 func endsQuote(b []byte) bool {
 	n := len(b)
-	return n >= 3 && b[n-3] == 0xE2 && b[n-2] == 0x80 || n >= 2 && b[n-2] == 0xC2
+	return n >= 3 && (b[n-3] == 0xE2 && b[n-2] == 0x80 || b[n-3] == 0xEF && b[n-2] == 0xBC) || n >= 2 && b[n-2] == 0xC2
 }
 
 // codeWords are names that may stand before a status without a reply code.

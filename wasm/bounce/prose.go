@@ -79,13 +79,13 @@ func readProse(t *mime.Text, start, end int, sender string) *prose {
 // "… <b@example.org>: host …", 0 when none does.
 func nextBlock(line []byte) int {
 	for at := 0; ; {
-		n := bytes.Index(line[at:], []byte(">: host "))
+		n := bytes.Index(line[at:], []byte(">: host"))
 		if n < 0 {
 			return 0
 		}
 		at += n
 		from := max(0, at-330)
-		if open := from + bytes.LastIndexByte(line[from:at], '<'); open >= from && open > 20 && line[open-1] == ' ' && addressAt(line, open+1) == at {
+		if open := from + bytes.LastIndexByte(line[from:at], '<'); open >= from && open > 20 && line[open-1] == ' ' && addressAt(line, open+1) == at && !(at+7 < len(line) && isLetter(line[at+7])) {
 			return open
 		}
 		at++
