@@ -388,6 +388,9 @@ func (x *explainer) speaker(r *report, d *delivery, s smtp.Status, cause catalog
 	if id := x.providerOf(d.remote.text); id != "" && strings.Contains(gateways, " "+id+" ") {
 		return Gateway
 	}
+	if d.passedOn {
+		return Forwarder
+	}
 	if d.original.text != "" && !ascii.EqualFold(domainOf(d.original.text), domainOf(d.address.text)) && domainOf(d.original.text) != "" {
 		return Forwarder
 	}

@@ -20,6 +20,7 @@ type delivery struct {
 	extra             value  // a reply code that stands apart from the text, as in events
 	extraCode         smtp.ReplyCode
 	local             bool      // the reporting server says it itself, no other host answered
+	passedOn          bool      // who answered quotes another server behind it
 	quoted            bool      // reply was quoted from another host
 	bracketed         bool      // the address stood in brackets before a colon
 	fromList          bool      // the address stands in a recipient's place

@@ -227,12 +227,12 @@ func (r *eventReader) take(n, to, reason *node, fate []string) bool {
 	d := &delivery{}
 	for _, f := range fate {
 		switch {
-		case containsAny(f, "complain", "spam", "feedback"):
+		case containsAny(f, "complain|spam|feedback"):
 			r.complaint = true
 			return true
-		case containsAny(f, "defer", "delay", "soft", "transient", "temporary"):
+		case containsAny(f, "defer|delay|soft|transient|temporary"):
 			d.action = Delayed
-		case d.action == "" && containsAny(f, "bounce", "fail", "drop", "reject", "permanent", "block", "invalid", "undeliver", "expir", "oob"):
+		case d.action == "" && containsAny(f, "bounce|fail|drop|reject|permanent|block|invalid|undeliver|expir|oob"):
 			d.action = Failed
 		case d.action == "" && (f == "delivered" || f == "delivery" || f == "sent"):
 			d.action = Delivered
@@ -397,15 +397,6 @@ func hasWordFold(list, word string) bool {
 func has(list []string, value string) bool {
 	for _, one := range list {
 		if equalFold([]byte(one), value) {
-			return true
-		}
-	}
-	return false
-}
-
-func containsAny(s string, parts ...string) bool {
-	for _, p := range parts {
-		if indexFold([]byte(s), p) >= 0 {
 			return true
 		}
 	}

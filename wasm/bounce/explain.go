@@ -216,10 +216,7 @@ func readPasted(t *mime.Text) report {
 }
 
 // hasBreak reports whether a text has the break of a web page among its words.
-func hasBreak(s []byte) bool {
-	head := s[:min(len(s), 4000)]
-	return indexFold(head, "<br>") >= 0 || indexFold(head, "<br/>") >= 0 || indexFold(head, "<br />") >= 0
-}
+func hasBreak(s []byte) bool { return holdsAny(s[:min(len(s), 4000)], "<br>|<br/>|<br />") }
 
 // otherWords are what texts speak of that use the same words and numbers as
 // mail servers, each in lower case: web servers, parcels, DNS records, settings.
@@ -229,23 +226,11 @@ const otherWords = "http/|http error|http status|bad gateway|gateway timeout|gat
 // isOther reports whether a short text without a reply speaks of something else.
 func isOther(t *mime.Text) bool {
 	head := t.Bytes[:min(len(t.Bytes), 4000)]
-	for w, more := nextInList(otherWords); w != ""; w, more = nextInList(more) {
-		if indexFold(head, w) >= 0 {
-			return !speaksOfServers(head)
-		}
-	}
-	return false
+	return holdsAny(head, otherWords) && !holdsAny(head, serverWords)
 }
 
-// speaksOfServers reports whether a text has a word that only mail servers use.
-func speaksOfServers(b []byte) bool {
-	for w, more := nextInList("smtp error|smtp;|mailbox|postfach|bounce|said:|rcpt|mailer-daemon|ndr|remote server"); w != ""; w, more = nextInList(more) {
-		if indexFold(b, w) >= 0 {
-			return true
-		}
-	}
-	return false
-}
+// serverWords are words that only mail servers use.
+const serverWords = "smtp error|smtp;|mailbox|postfach|bounce|said:|rcpt|mailer-daemon|ndr|remote server"
 
 // hasRecipientLine reports whether one of the deliveries was read from a line
 // "<address>: words", the form of Postfix and qmail.

@@ -181,7 +181,7 @@ func readMessage(t *mime.Text, depth int) report {
 
 // foldString is rules.Fold without offsets.
 func foldString(s string) []byte {
-	b, _ := rules.Fold(nil, s, nil)
+	b, _ := rules.Fold(nil, []byte(s), nil)
 	return b
 }
 
@@ -193,13 +193,13 @@ func (r *report) addSigns(more signCounts) {
 
 // isDaemon reports whether a From field is that of a mail system.
 func isDaemon(from string) bool {
-	return containsAny(from, "mailer-daemon", "postmaster", "mail delivery", "maildelivery", "mail-daemon", "microsoftexchange", "mailerdaemon", "mail system", "mdaemon", "bounce", "double-bounce", "mailsystem", "delivery status", "mail administrator", "system administrator", "system attendant", "systemadministrator", "listserv@", "majordomo@", "sympa@")
+	return containsAny(from, "mailer-daemon|postmaster|mail delivery|maildelivery|mail-daemon|microsoftexchange|mailerdaemon|mail system|mdaemon|bounce|double-bounce|mailsystem|delivery status|mail administrator|system administrator|system attendant|systemadministrator|listserv@|majordomo@|sympa@")
 }
 
 // maySend reports whether a From field is that of a program which sends reports
 // among other things.
 func maySend(from string) bool {
-	return containsAny(from, "noreply@", "no-reply@", "delivery", "administrator", "-admin@", "-owner@", "-request@", "-help@")
+	return containsAny(from, "noreply@|no-reply@|delivery|administrator|-admin@|-owner@|-request@|-help@")
 }
 
 // rejectedReceipt returns the receipts, when the text above them says that the
@@ -319,7 +319,7 @@ func readRecipient(t *mime.Text, rec *dsn.Recipient) *delivery {
 		if len(w.b) > 0 {
 			remote, command := d.remote, d.command
 			n := newReply(w, findCodes(w.b))
-			d.reply, d.codes, d.quoted = n.reply, n.codes, true
+			d.reply, d.codes, d.quoted, d.passedOn = n.reply, n.codes, true, n.passedOn
 			if d.remote = remote; remote.text == "" {
 				d.remote = n.remote
 			}

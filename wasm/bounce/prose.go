@@ -115,7 +115,7 @@ func (p *prose) line(start, end int) {
 		p.closed = false // "Anna wrote:", "-----Original Message-----"
 	}
 	expected := p.expected && p.open < 0
-	p.expected = line[len(line)-1] == ':' && len(line) < 90 && p.statusIntroduced(line)
+	p.expected = line[len(line)-1] == ':' && len(line) < 90 && statusIntroduced(line)
 	endedInCode := p.endsInCode
 	p.endsInCode = endsInCode(line)
 	if p.transcript(line, start, end) {
@@ -197,18 +197,13 @@ func (p *prose) isStatusLine(line []byte, c codes) bool {
 		return len(p.deliveries)+len(p.weak) > 0
 	}
 	before := ascii.TrimEnd(line[:c.statusAt], " '\"")
-	return len(before) > 8 && before[len(before)-1] == ':' && p.statusIntroduced(before)
+	return len(before) > 8 && before[len(before)-1] == ':' && statusIntroduced(before)
 }
 
 // statusIntroduced reports whether words before a status say that a server's
 // answer follows.
-func (p *prose) statusIntroduced(before []byte) bool {
-	for w, more := nextInList("respon|répon|antwort|rispost|respuesta|antwoord|said|returned|resposta|lautet"); w != ""; w, more = nextInList(more) {
-		if indexFold(before, w) >= 0 {
-			return true
-		}
-	}
-	return false
+func statusIntroduced(before []byte) bool {
+	return holdsAny(before, "respon|répon|antwort|rispost|respuesta|antwoord|said|returned|resposta|lautet")
 }
 
 // isGoodbye reports whether a line is how people end a mail.
@@ -1047,7 +1042,7 @@ func (d *delivery) assign(r delivery) {
 		}
 		return
 	}
-	d.quoted, d.remote, d.command = r.quoted, r.remote, r.command
+	d.quoted, d.passedOn, d.remote, d.command = r.quoted, r.passedOn, r.remote, r.command
 }
 
 // statusValue returns the status in w as a value of its own.
@@ -1216,6 +1211,11 @@ func newReply(w words, c codes) delivery {
 		w, c = next, findCodes(next.b) // they stand elsewhere now
 	}
 	w, c = withoutQuoting(w, c)
+	if at := innerReply(w.b); at > 0 {
+		d.passedOn = true
+		w = w.slice(at, len(w.b))
+		c = findCodes(w.b)
+	}
 	n := len(w.b)
 	for n > 0 && w.b[n-1] == ' ' {
 		n--
@@ -1234,6 +1234,29 @@ func newReply(w words, c codes) delivery {
 	}
 	d.reply, d.codes = w.slice(0, n), c
 	return d
+}
+
+// innerReply returns where the reply stands that a gateway quotes in its own:
+// "550 5.7.367 Remote server returned … -> 554 5.7.1 …", "550 mx.example.org
+// said: 552 5.2.2 …". 0 when there is none.
+func innerReply(b []byte) int {
+	if !isReplyCode(b) || b[0] < '4' {
+		return 0
+	}
+	inner := 0
+	for at := 4; at+8 < len(b); at++ {
+		for mark, more := nextInList("said: | -> "); mark != ""; mark, more = nextInList(more) {
+			code := at + len(mark)
+			if !hasPrefix(b[at:], mark) || !isReplyCode(b[code:]) || b[code] < '4' || code+4 >= len(b) || b[code+3] != ' ' && b[code+3] != '-' {
+				continue
+			}
+			// Without a status of its own it says less than what stands before the arrow.
+			if _, n := leadingStatus(b[code+4:]); n > 0 || mark[0] == 's' {
+				inner = code
+			}
+		}
+	}
+	return inner
 }
 
 // withoutQuoting takes out what a program puts between a reply's code and its

@@ -146,6 +146,20 @@ func nextInList(list string) (word, rest string) {
 	return list, ""
 }
 
+// containsAny reports whether s holds one of the words of a list, in lower case,
+// but for case.
+func containsAny(s string, list string) bool { return holdsAny([]byte(s), list) }
+
+// holdsAny is containsAny for bytes.
+func holdsAny(s []byte, list string) bool {
+	for w, more := nextInList(list); w != ""; w, more = nextInList(more) {
+		if indexFold(s, w) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
 func isReplyCode(b []byte) bool {
 	return len(b) >= 3 && '2' <= b[0] && b[0] <= '5' && isDigit(b[1]) && isDigit(b[2])
 }
