@@ -3233,6 +3233,7 @@ bericht is te groot
 
 [queue-expired]
 message too old | guess
+failed-attempts = delivery failed + attempts:
 erfolglos versucht, diese nachricht
 nachricht ist abgelaufen
 a cessé d'essayer

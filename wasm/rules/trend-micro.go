@@ -17,5 +17,6 @@ block-sender = recipient address rejected: block-sender | own BLOCK-SENDER
 
 [no-such-mailbox]
 invalid-recipient = recipient address rejected: invalid-recipient | own Invalid-Recipient
+imss-check-address = please check if address is correct
 `,
 }
