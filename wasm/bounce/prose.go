@@ -1213,6 +1213,7 @@ func newReply(w words, c codes) delivery {
 	w, c = withoutQuoting(w, c)
 	if at := innerReply(w.b); at > 0 {
 		d.passedOn = true
+		d.remote = hostIn(w.slice(4, at))
 		w = w.slice(at, len(w.b))
 		c = findCodes(w.b)
 	}
