@@ -1233,6 +1233,9 @@ func newReply(w words, c codes) delivery {
 	if n > 3 && w.b[n-1] == ')' && bytes.Count(w.b[:n], []byte("(")) < bytes.Count(w.b[:n], []byte(")")) {
 		n--
 	}
+	if c.statusEnd > n || c.reply != 0 && c.replyAt+3 > n {
+		c = findCodes(w.b[:n]) // what was cut off held them
+	}
 	d.reply, d.codes = w.slice(0, n), c
 	return d
 }
