@@ -551,6 +551,8 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 	case after[0] == '(' || after[0] == '<' || after[0] == '[' || hasPrefixFold(after, "mailto:") || after[0] == '.' && len(after) == 1:
 		if c := findCodes(after); c.reply != 0 {
 			replyFrom = len(line) - len(after) + c.replyAt
+		} else if after[0] == '(' && after[len(after)-1] == ')' && bytes.Count(after, []byte(" ")) >= 2 {
+			replyFrom = len(line) - len(after) + 1 // "a@example.org (mailbox is full)": GroupWise
 		}
 	case isExchangeDate(after):
 	case labelled:
