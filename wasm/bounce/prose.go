@@ -573,6 +573,10 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 	}
 	d := p.add(v)
 	d.fromList = true
+	if len(after) == 0 && labelled && d.strength() == 0 && holdsAny(line[:lead], "unknown|invalid|exceeds|no such|not found") {
+		// The label is the reason: "Unknown host: a@example.org" (IMail).
+		d.assign(delivery{reply: joinWords(p.t, start, start+bytes.IndexByte(line, ':'))})
+	}
 	d.bracketed = bracket && len(after) > 0 && after[0] == ':'
 	if (p.replied && !bracket || p.closed) && len(after) == 0 && !labelled && d.codes.none() {
 		d.signed, p.signed = true, true
@@ -728,7 +732,7 @@ func isExchangeDate(after []byte) bool {
 const recipientLabels = "recipient|recipients|failed recipient|recipient address|failed address|final recipient|final-recipient|original recipient|intended recipient|" +
 	"undeliverable to|undeliverable address|address|email address|e-mail address|mail address|delivery failed|user unknown|unknown user|unknown local user|" +
 	"unknown recipient|no such user|user not found|could not be delivered to|delivered to|failed to deliver to|envelope-to|rcpt to|recipient(s)|delivery to|" +
-	"message to|user|mailbox|invalid recipient|undelivered to|user mailbox exceeds allowed size|not delivered to|following recipient|following address|" +
+	"message to|user|mailbox|invalid recipient|undelivered to|user mailbox exceeds allowed size|unknown host|invalid final delivery userid|not delivered to|following recipient|following address|" +
 	"empfänger|empfaenger|empfängeradresse|an folgende adresse|e-mail-adresse|adresse|destinataire|destinataires|destinatario|destinatarios|destinatari|" +
 	"geadresseerde|ontvanger|adressat|получатель|odbiorca|destinatário"
 

@@ -10,6 +10,7 @@ var general = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
+invalid final delivery userid
 no sandbox for this email | case sandbox
 need rcpt | guess
 recipient-and-rejected = recipient + rejected | weak
