@@ -29,7 +29,7 @@ func TestFold(t *testing.T) {
 		{"a code that is not of several lines stays", "550 a 550 b", "550 a 550 b"},
 		{"a number inside a word stays", "550-a x550 b 5500 c", "550-a x550 b 5500 c"},
 		{"UTF-8 read as Windows-1252", "EmpfÃ¤nger Ã¼berfÃ¼llt, GrÃ¶ÃŸe, Ãœber", "empfänger überfüllt, größe, über"},
-		{"marks read as Windows-1252", "couldnâ€™t â€œaâ€ â€“ b", "couldn't \"a\" - b"},
+		{"marks read as Windows-1252", "couldnâ€™t â€œaâ€\u009d â€“ b", "couldn't \"a\" - b"},
 		{"a letter that only looks so", "Ã ", "ã "},
 		{"white space around what is taken out", "a \u200b b", "a b"},
 	}
