@@ -62,7 +62,7 @@ func (s *Site) codeJSON(l *Lang, e *Entry) ([]byte, error) {
 		samples = append(samples, sample)
 	}
 	related := []string{}
-	for _, r := range s.references(l, e, e.related()) {
+	for _, r := range s.neighbours(l, e) {
 		related = append(related, s.base+r.Address)
 	}
 	sources := []object{}

@@ -393,3 +393,21 @@ func TestPages(t *testing.T) {
 		}
 	}
 }
+
+// Every code page leads to its neighbours, each once.
+func TestNeighbours(t *testing.T) {
+	site, _ := project()
+	l := site.langs[0]
+	for _, e := range site.entriesOf(kindCode) {
+		seen := map[string]bool{}
+		for _, one := range site.neighbours(l, e) {
+			if seen[one.Address] {
+				t.Errorf("%s names %s twice", e.Path, one.Address)
+			}
+			seen[one.Address] = true
+		}
+		if len(seen) == 0 {
+			t.Errorf("%s has no neighbours: name some in Related of its row", e.Path)
+		}
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"retour/wasm/catalog"
+	"retour/wasm/smtp"
 )
 
 // doc returns the written page of an entry, nil where there is none.
@@ -80,6 +81,31 @@ func (e *Entry) related() []string {
 		list = e.Guide.Related
 	}
 	return strings.Fields(list)
+}
+
+// nearest returns the neighbours of a code whose row names none that exists: of a pair its
+// two halves and what stands beside the enhanced code, of an enhanced code the
+// same in the other class, the general ones, and the reply codes it comes with.
+func (e *Entry) nearest() []string {
+	var list []string
+	if e.Pair != nil {
+		list = append(list, catalog.PagePath(0, e.Status), e.Reply.String())
+	}
+	if e.Detail != nil {
+		if e.Pair == nil {
+			for _, class := range []uint8{4, 5} {
+				list = append(list, smtp.Status{Class: class, Subject: e.Status.Subject, Detail: e.Status.Detail}.String())
+			}
+			list = append(list, "X."+strconv.Itoa(int(e.Status.Subject))+".0", "X.0.0")
+			for _, reply := range strings.Fields(e.Detail.Replies) {
+				if int(reply[0]-'0') == e.digit() {
+					list = append(list, reply)
+				}
+			}
+		}
+		list = append(list, strings.Fields(e.Detail.Related)...)
+	}
+	return list
 }
 
 // inClass returns the name of a related page for the class of this entry:

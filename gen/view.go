@@ -115,7 +115,7 @@ func (s *Site) view(l *Lang, e *Entry) *view {
 		Base: s.base, Canonical: s.base + l.address(e.Path), Default: s.base + neutralAddress(e.Path),
 		Alternates: s.alternates(l, e.Path), Crumbs: s.crumbs(l, e),
 		Assets: s.assets, Operator: s.operator, Report: s.operator.reportLink(s.base + l.address(e.Path)),
-		Related: s.references(l, e, e.related()), Sources: l.sources(e.sources()), State: s.state(l, e),
+		Related: s.neighbours(l, e), Sources: l.sources(e.sources()), State: s.state(l, e),
 	}
 	if d := e.text(l); d != nil {
 		v.Sections = d.Sections
@@ -465,6 +465,16 @@ func (s *Site) named(name string) *Entry {
 		}
 	}
 	return nil
+}
+
+// neighbours returns the pages that an entry's row names, for a code without
+// any the nearest ones.
+func (s *Site) neighbours(l *Lang, e *Entry) []reference {
+	list := s.references(l, e, e.related())
+	if len(list) == 0 && e.Kind == kindCode {
+		list = s.references(l, e, e.nearest())
+	}
+	return list
 }
 
 // references resolves the pages that an entry's row names. An "X" code that
