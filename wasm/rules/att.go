@@ -8,14 +8,14 @@ var att = Source{
 	Seen:     "2026-11",
 	table: `
 [ip-blocklisted]
-rbl-521 = dnsbl:rbl 521 | own DNSBL:RBL
-attrbl = dnsbl:attrbl | own DNSBL:ATTRBL
+dnsbl:rbl 521 | own DNSBL:RBL
+dnsbl:attrbl | own DNSBL:ATTRBL
 
 [no-such-mailbox]
-addressee-unknown = addressee unknown, relay=
-worldnet = worldnet addressee unknown
+addressee unknown, relay=
+worldnet addressee unknown
 
 [reverse-dns-missing]
-reverse-dns = connections not accepted from servers without a valid sender domain
+connections not accepted from servers without a valid sender domain
 `,
 }

@@ -8,9 +8,9 @@ var bytecamp = Source{
 	Seen:     "2026-11",
 	table: `
 [mailbox-full]
-quota = quota limit exceeded (speicherplatz des kontos ueberschritten)
+quota limit exceeded (speicherplatz des kontos ueberschritten)
 
 [spam-content]
-spam = message classified as spam (nachricht als spam eingestuft)
+message classified as spam (nachricht als spam eingestuft)
 `,
 }

@@ -8,9 +8,9 @@ var cloudflare = Source{
 	Seen:     "2026-11",
 	table: `
 [unknown]
-upstream-error-421 = upstream error, please check https://developers.cloudflare.com/email-routing | guess
+upstream error, please check https://developers.cloudflare.com/email-routing | guess
 
 [no-such-mailbox]
-not-exist = address does not exist | 5.1.1 host
+address does not exist | 5.1.1 host
 `,
 }

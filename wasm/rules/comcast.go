@@ -8,8 +8,8 @@ var comcast = Source{
 	Seen:     "2026-11",
 	table: `
 [ip-blocklisted]
-block-for-spam = comcast block for spam | own BL000000
-dnsbls = found on one or more dnsbls, see http://postmaster.comcast.net | own BL000001
+comcast block for spam | own BL000000
+found on one or more dnsbls, see http://postmaster.comcast.net | own BL000001
 bl000000 | code own BL000000
 bl000001 | code own BL000001
 bl000010 | code own BL000010
@@ -28,14 +28,14 @@ rl000001 | code own RL000001
 rl000010 | code own RL000010
 
 [too-many-connections]
-sessions = too many sessions opened
+too many sessions opened
 
 [reverse-dns-missing]
-reverse-dns-failure = reverse dns failure : try again later
-ptr-required = requires that all mail servers must have a ptr record
+reverse dns failure : try again later
+requires that all mail servers must have a ptr record
 
 [dmarc-failed]
-dmarc = message rejected due to dmarc. please see | own DM000001
+message rejected due to dmarc. please see | own DM000001
 dm000001 | code own DM000001
 
 [no-such-mailbox]
@@ -43,13 +43,13 @@ account not available | 5.1.1
 not our customer | 5.1.1
 
 [mailbox-full]
-extended-quota = recipient rejected - extended quota violation
-over-quota = user over quota | 4.1.1
+recipient rejected - extended quota violation
+user over quota | 4.1.1
 
 [recipient-too-busy]
-recent-messages = too many recent messages; try again later
+too many recent messages; try again later
 
 [receiver-internal-error]
-temporarily-unavailable = - recipient temporarily unavailable
+- recipient temporarily unavailable
 `,
 }

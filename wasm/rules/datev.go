@@ -7,6 +7,6 @@ var datev = Source{
 	Seen:     "2026-09",
 	table: `
 [no-such-mailbox]
-user-unknown = undeliverable address: user unknown, servertime=
+undeliverable address: user unknown, servertime=
 `,
 }

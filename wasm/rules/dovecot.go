@@ -7,14 +7,14 @@ var dovecot = Source{
 	Seen:     "2026-11",
 	table: `
 [mailbox-full]
-quota = quota exceeded (mailbox for user is full)
-vsz-quota = not enough disk quota (mailbox for user is full)
+quota exceeded (mailbox for user is full)
+not enough disk quota (mailbox for user is full)
 
 [no-such-mailbox]
-user-does-not-exist = user doesn't exist:
+user doesn't exist:
 
 [receiver-internal-error]
 temporary internal error | 4.3.0
-internal-error-occurred = internal error occurred. refer to server log for more information
+internal error occurred. refer to server log for more information
 `,
 }

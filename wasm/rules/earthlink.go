@@ -7,9 +7,9 @@ var earthlink = Source{
 	Seen:     "2026-11",
 	table: `
 [mailbox-full]
-overquota = user account is overquota
+user account is overquota
 
 [ip-blocklisted]
-blocked = is blocked by earthlink
+is blocked by earthlink
 `,
 }

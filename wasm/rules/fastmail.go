@@ -7,12 +7,12 @@ var fastmail = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
-address-unknown = sorry, user address unknown
+sorry, user address unknown
 
 [from-not-owned]
-header-address = not authorised to send from this header address
+not authorised to send from this header address
 
 [login-method-refused]
-authentication-failed = error: authentication failed: authentication failure | host
+error: authentication failed: authentication failure | host
 `,
 }

@@ -7,18 +7,18 @@ var free = Source{
 	Seen:     "2026-11",
 	table: `
 [mailbox-full]
-quota = user quota exceeded
+user quota exceeded
 
 [mailbox-disabled]
-inactivity = this mailbox has been blocked due to inactivity
+this mailbox has been blocked due to inactivity
 
 [spam-content]
-spam = spam detected | 550 host
+spam detected | 550 host
 
 [malware]
-virus = virus detected | 550 host
+virus detected | 550 host
 
 [poor-reputation]
-spams = too many spams from your ip
+too many spams from your ip
 `,
 }

@@ -7,13 +7,13 @@ var freenet = Source{
 	Seen:     "2026-11",
 	table: `
 [reverse-dns-missing]
-missing-ptr = inconsistent/missing dns ptr record | own RFC 1912
-no-ptr = inconsistent or no dns ptr record for your ip address
+inconsistent/missing dns ptr record | own RFC 1912
+inconsistent or no dns ptr record for your ip address
 
 [no-such-mailbox]
-unrouteable = unrouteable address | 550 host
+unrouteable address | 550 host
 
 [greylisted]
-greylisted = greylisted, please come back later
+greylisted, please come back later
 `,
 }

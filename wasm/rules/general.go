@@ -13,18 +13,18 @@ var general = Source{
 invalid final delivery userid
 no sandbox for this email | case sandbox
 need rcpt | guess
-recipient-and-rejected = recipient + rejected | weak
-recipient-and-refused = recipient + refused | weak
-user-and-unknown = user + unknown | guess
-mailbox-and-not-exist = mailbox + not exist
-user-and-not-exist = user + not exist
-account-and-not-exist = account + not exist | guess
-recipient-and-not-exist = recipient + not exist | guess
-address-and-not-exist = address + not exist | guess
-user-and-not-found = user + not found | guess
-mailbox-and-not-found = mailbox + not found | guess
-recipient-and-not-found = recipient + not found | guess
-address-and-not-found = address + not found | guess
+recipient + rejected | weak
+recipient + refused | weak
+user + unknown | guess
+mailbox + not exist
+user + not exist
+account + not exist | guess
+recipient + not exist | guess
+address + not exist | guess
+user + not found | guess
+mailbox + not found | guess
+recipient + not found | guess
+address + not found | guess
 not exist | weak
 no user with
 here by that name
@@ -380,7 +380,7 @@ invalid email address | guess
 address syntax error
 
 [no-such-domain]
-domain-and-not-exist = domain + not exist | guess
+domain + not exist | guess
 domain lookup failed
 domain nicht gefunden
 no data by dns
@@ -467,9 +467,9 @@ lleno | weak
 mailbox out of space
 mailbox has reached
 inbox has reached
-docomo = too much mail data + docomo
-mailbox-and-full = mailbox + is full
-account-and-full = account + is full | guess
+too much mail data + docomo
+mailbox + is full
+account + is full | guess
 storage limit | weak
 of the recipient is full
 reached its storage
@@ -617,13 +617,13 @@ not receive mail | guess
 not receive email | guess
 not receive e-mail | guess
 account not available
-user-and-disabled = user + disabled | weak
-account-and-disabled = account + disabled | guess
-mailbox-and-disabled = mailbox + disabled | guess
-account-and-suspended = account + suspended | guess
-mailbox-and-suspended = mailbox + suspended | guess
-account-and-inactive = account + inactive | guess
-mailbox-and-inactive = mailbox + inactive | guess
+user + disabled | weak
+account + disabled | guess
+mailbox + disabled | guess
+account + suspended | guess
+mailbox + suspended | guess
+account + inactive | guess
+mailbox + inactive | guess
 been disabled | weak
 been suspended | weak
 temporarily suspended | weak
@@ -919,13 +919,13 @@ messaggio troppo grande
 [spam-content]
 content policy violation
 content-policy reject
-spam-mail-refused = mail refused + spam | guess
-spam-transaction = transaction failed + spam | guess
-spam-message-refused = message refused + spam | guess
+mail refused + spam | guess
+transaction failed + spam | guess
+message refused + spam | guess
 unacceptable content
-content-and-message-rejected = message rejected + content | guess
+message rejected + content | guess
 honeypot | weak
-reject-and-spam = reject + spam | weak
+reject + spam | weak
 fortiguard | guess
 spam_suspect
 blocked + spam | weak
@@ -1077,8 +1077,8 @@ infected-colon = infected:
 reject + virus | weak
 blocked + virus | weak
 refused + virus | weak
-virus-and-detected = virus + detected | weak
-virus-and-found = virus + found | weak
+virus + detected | weak
+virus + found | weak
 malicious content + rejected
 virus | weak
 malware | weak
@@ -1123,8 +1123,8 @@ virus + rejected | guess
 [attachment-refused]
 anhang nicht erlaubt
 forbidden file
-attachment-and-not-allowed = attachment + not allowed | guess
-attachments-and-not-allowed = attachments + not allowed | guess
+attachment + not allowed | guess
+attachments + not allowed | guess
 attachment | weak
 attachments of type
 attachment + not accepted | guess
@@ -1253,11 +1253,11 @@ utf-8 string reply
 [sender-refused]
 email address has been blacklisted
 email address is blacklisted
-sender-and-rejected = sender + rejected | weak
-sender-and-denied = sender + denied | weak
-sender-and-not-accepted = sender + not accepted | weak
-sender-and-refused = sender + refused | weak
-sender-and-blocked = sender + blocked | weak
+sender + rejected | weak
+sender + denied | weak
+sender + not accepted | weak
+sender + refused | weak
+sender + blocked | weak
 sender is rejected
 sender address not accepted
 sender address is not accepted
@@ -1306,7 +1306,7 @@ your domain has no mx
 return email domain is invalid
 courier-domain = domain does not exist | 517
 courier-no-such-domain = no such domain | 517
-not-exist-553 = does not exist | 553 guess
+does not exist | 553 guess
 no mx for your
 domain may not exist or
 your domain has no | weak
@@ -1497,7 +1497,7 @@ not authenticated to send
 
 [login-failed]
 passwort falsch
-go-smtp = invalid username or password | 454 4.7.0 case go-smtp
+invalid username or password | 454 4.7.0 case go-smtp
 user name or password
 username or password
 userid or password
@@ -1826,7 +1826,7 @@ tls not available | guess
 tls currently unavailable | guess
 
 [spf-failed]
-policyd-spf = message rejected due to: spf fail | 550 5.7.23 case policyd-spf
+message rejected due to: spf fail | 550 5.7.23 case policyd-spf
 fail + spf | guess
 reject + spf | guess
 denied + spf | guess
@@ -1844,7 +1844,7 @@ spf none
 your spf | weak
 the spf | weak
 pass the sender policy
-spf-check-failed-2 = spf-check failed
+spf-check failed
 spf check fail
 spf fail
 spf-fail-2 = spf: fail
@@ -1904,8 +1904,8 @@ spf permerror
 spf permanent error
 
 [dkim-failed]
-dkim-and-fail = dkim + fail | guess
-dkim-and-reject = dkim + reject | guess
+dkim + fail | guess
+dkim + reject | guess
 dkim | weak
 dkim unauthenticated
 opendkim: no signature data
@@ -1929,8 +1929,8 @@ failed dkim
 not pass dkim
 
 [dmarc-failed]
-dmarc-and-reject = dmarc + reject | guess
-dmarc-and-fail = dmarc + fail | guess
+dmarc + reject | guess
+dmarc + fail | guess
 dmarc | weak
 dmarc policies
 dmarc rejection
@@ -2265,7 +2265,7 @@ sender domain is listed
 domain present in
 
 [link-blocklisted]
-listed-and-url = listed + url | weak
+listed + url | weak
 web hosts uri
 black link
 blacklisted url
@@ -3081,7 +3081,7 @@ denied by secumail valid-address-filter | own 3F
 af-rejected: address does not exist | own BL-N2
 
 [greylisted]
-coviserver = recipient address rejected: service temporarily unavailable, please try later
+recipient address rejected: service temporarily unavailable, please try later
 
 [spf-failed]
 doesn't allow sending mails from
@@ -3234,7 +3234,7 @@ bericht is te groot
 
 [queue-expired]
 message too old | guess
-failed-attempts = delivery failed + attempts:
+delivery failed + attempts:
 erfolglos versucht, diese nachricht
 nachricht ist abgelaufen
 a cessé d'essayer

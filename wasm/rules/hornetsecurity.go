@@ -7,6 +7,6 @@ var hornetsecurity = Source{
 	Seen:     "2026-11",
 	table: `
 [poor-reputation]
-bad-reputation = address has a bad reputation. to unblock visit
+address has a bad reputation. to unblock visit
 `,
 }

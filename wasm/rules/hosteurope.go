@@ -7,6 +7,6 @@ var hosteurope = Source{
 	Seen:     "2026-09",
 	table: `
 [no-such-mailbox]
-address-invalid = address invalid (id:550:1:1 | own ID:550:1:1
+address invalid (id:550:1:1 | own ID:550:1:1
 `,
 }

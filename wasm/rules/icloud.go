@@ -9,47 +9,47 @@ var icloud = Source{
 	table: `
 [no-such-mailbox]
 : user does not exist
-unknown-alias = unknown or illegal alias
+unknown or illegal alias
 
 [mailbox-disabled]
-inactive = : inactive email address
+: inactive email address
 
 [mailbox-moved]
-no-longer-on-server = recipient no longer on server
+recipient no longer on server
 
 [mailbox-full]
-over-quota = : user is over quota
+: user is over quota
 
 [policy-refused]
-local-policy = message rejected due to local policy. please visit https://support.apple.com | own CS01
+message rejected due to local policy. please visit https://support.apple.com | own CS01
 [cs01] | code own CS01
 [cs02] | code own CS02
 [hm08] | code own HM08
 
 [not-authenticated]
-hme1 = blocked for failing both spf and dkim authentication checks | own HME1
+blocked for failing both spf and dkim authentication checks | own HME1
 
 [dmarc-failed]
-dmarc = your message was rejected due to + dmarc policy
+your message was rejected due to + dmarc policy
 
 [domain-blocklisted]
-dbl = due to having a domain present in the spamhaus dbl
+due to having a domain present in the spamhaus dbl
 
 [ip-blocklisted]
-sbl = was rejected due to listing in spamhaus sbl
+was rejected due to listing in spamhaus sbl
 
 [dynamic-ip]
-pbl = was rejected due to listing in spamhaus pbl
+was rejected due to listing in spamhaus pbl
 
 [recipient-too-busy]
-excessive-volume = deferred due to excessive volume
+deferred due to excessive volume
 
 [receiver-internal-error]
-bs02 = [bs02] temporary server error | own BS02
+[bs02] temporary server error | own BS02
 
 [poor-reputation]
-hcm1 = [hcm1] your mail from | guess own HCM1
-not-accepting = esmtp not accepting connections
+[hcm1] your mail from | guess own HCM1
+esmtp not accepting connections
 
 [receiver-overloaded]
 service unavailable | 451 4.7.1 host case icloud

@@ -7,15 +7,15 @@ var improvmx = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
-not-exist = the email account you tried to reach does not exist
+the email account you tried to reach does not exist
 
 [greylisted]
-greylisted = please try again later. (#id-5.9.4) | own #id-5.9.4
+please try again later. (#id-5.9.4) | own #id-5.9.4
 
 [receiver-misconfigured]
-domain-not-found = domain not found (#id-5.9.2) | own #id-5.9.2
+domain not found (#id-5.9.2) | own #id-5.9.2
 
 [poor-reputation]
-domain-reputation = due to the very low reputation of the sending domain, this message has been blocked
+due to the very low reputation of the sending domain, this message has been blocked
 `,
 }

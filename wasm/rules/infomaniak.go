@@ -7,6 +7,6 @@ var infomaniak = Source{
 	Seen:     "2026-11",
 	table: `
 [dmarc-failed]
-dmarc = rejected by dmarc policy for
+rejected by dmarc policy for
 `,
 }

@@ -7,26 +7,26 @@ var mailRu = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
-user-not-found = message was not accepted -- invalid mailbox. local mailbox + user not found
-invalid-mailbox = message was not accepted -- invalid mailbox
+message was not accepted -- invalid mailbox. local mailbox + user not found
+message was not accepted -- invalid mailbox
 
 [mailbox-disabled]
-terminated = message was not accepted -- invalid mailbox. local mailbox + user is terminated
-disabled = message was not accepted -- invalid mailbox. local mailbox + account is disabled
+message was not accepted -- invalid mailbox. local mailbox + user is terminated
+message was not accepted -- invalid mailbox. local mailbox + account is disabled
 
 [spam-content]
-spam = spam message rejected. please visit http://help.mail.ru
+spam message rejected. please visit http://help.mail.ru
 
 [dynamic-ip]
-dynamic = we do not accept mail from hosts with dynamic ip or generic dns ptr-records
+we do not accept mail from hosts with dynamic ip or generic dns ptr-records
 
 [login-required]
-authorization = administrative prohibition -- authorization required
+administrative prohibition -- authorization required
 
 [dmarc-failed]
-dmarc = not accepted due to domain + owner dmarc policy
+not accepted due to domain + owner dmarc policy
 
 [mailbox-full]
-full = message was not accepted -- invalid mailbox. local mailbox + mailbox is full
+message was not accepted -- invalid mailbox. local mailbox + mailbox is full
 `,
 }

@@ -7,14 +7,14 @@ var mailgun = Source{
 	Seen:     "2026-11",
 	table: `
 [suppressed]
-bounced = not delivering to previously bounced address | own 605
-unsubscribed = not delivering to unsubscribed address | own 606
-complained = not delivering to a user who marked your messages as spam | own 607
+not delivering to previously bounced address | own 605
+not delivering to unsubscribed address | own 606
+not delivering to a user who marked your messages as spam | own 607
 
 [domain-takes-no-mail]
-no-mx = no mx for | 498 own 498
+no mx for | 498 own 498
 
 [queue-expired]
-too-old = too old + mailgun | own 602
+too old + mailgun | own 602
 `,
 }

@@ -7,6 +7,6 @@ var mittwald = Source{
 	Seen:     "2026-11",
 	table: `
 [greylisted]
-first-visit = docking request denied, first time visit, you have been greylisted
+docking request denied, first time visit, you have been greylisted
 `,
 }

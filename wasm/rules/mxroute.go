@@ -7,6 +7,6 @@ var mxroute = Source{
 	Seen:     "2026-11",
 	table: `
 [ip-needs-registration]
-range = unauthenticated mail not allowed from this range
+unauthenticated mail not allowed from this range
 `,
 }

@@ -7,12 +7,12 @@ var naver = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
-no-such-user = no such user. for more information, go to https://help.naver.com
+no such user. for more information, go to https://help.naver.com
 
 [mailbox-refuses-sender]
-rdeny = the receiver denied your mail. please contact the receiver with another way | own RDENY
+the receiver denied your mail. please contact the receiver with another way | own RDENY
 
 [mailbox-disabled]
-ract = ract + mailbox is inactive | own RACT
+ract + mailbox is inactive | own RACT
 `,
 }

@@ -7,9 +7,9 @@ var netcologne = Source{
 	Seen:     "2026-11",
 	table: `
 [greylisted]
-few-seconds = please try again in a few seconds | 450
+please try again in a few seconds | 450
 
 [dynamic-ip]
-dialup = source: dyn/dialup
+source: dyn/dialup
 `,
 }

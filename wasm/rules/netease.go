@@ -46,7 +46,7 @@ wm:bli | code own WM:BLI
 
 [spam-content]
 dt:spm | code own DT:SPM
-dt-spm-try-again = dt:spm ,please try again | own DT:SPM
+dt:spm ,please try again | own DT:SPM
 
 [rate-limited]
 mi:sfq | code own MI:SFQ
@@ -72,7 +72,7 @@ mi:dma | code own MI:DMA
 
 [relay-denied]
 rp:frl | code own RP:FRL
-mx-only = no smtp mx only
+no smtp mx only
 
 [from-not-owned]
 dt:sum | code own DT:SUM

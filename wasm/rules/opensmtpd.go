@@ -7,7 +7,7 @@ var opensmtpd = Source{
 	Seen:     "2026-11",
 	table: `
 [receiver-misconfigured]
-list-expansion = mailing list expansion problem | 524
+mailing list expansion problem | 524
 
 [no-such-mailbox]
 invalid recipient: < | 550

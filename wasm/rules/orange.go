@@ -8,55 +8,55 @@ var orange = Source{
 	Seen:     "2026-11",
 	table: `
 [ip-blocklisted]
-blocked-using-spamhaus = service unavailable; client + blocked using spamhaus lpn | own _101
-spam-incident = adresse ip source bloquee pour incident de spam | own _102
+service unavailable; client + blocked using spamhaus lpn | own _101
+adresse ip source bloquee pour incident de spam | own _102
 
 [poor-reputation]
-service-refused-en = service refused, please try later
+service refused, please try later
 service-refused = service refuse. veuillez essayer plus tard | own _103
 
 [receiver-internal-error]
 service-refused-421 = service refuse. veuillez essayer plus tard | 421 4.2.1 own _505
 
 [too-many-connections]
-connections = trop de connexions, veuillez verifier votre configuration | own _104
+trop de connexions, veuillez verifier votre configuration | own _104
 
 [login-failed]
-authentication-code = code d'authentification invalide ofr | own _305
+code d'authentification invalide ofr | own _305
 
 [spf-failed]
-spf = is not allowed to send mail. lpn | own _401
-spf-ofr = is not allowed to send mail. ofr | own _401
+is not allowed to send mail. lpn | own _401
+is not allowed to send mail. ofr | own _401
 
 [login-required]
-authentication-required = authentification requise. authentication required | own _402
+authentification requise. authentication required | own _402
 
 [sender-refused]
-invalid-sender = emetteur invalide. invalid sender | own _405
+emetteur invalide. invalid sender | own _405
 
 [no-such-mailbox]
-invalid-recipient = adresse d au moins un destinataire invalide | own _416
+adresse d au moins un destinataire invalide | own _416
 
 [mailbox-full]
-overquota = boite du destinataire pleine. recipient overquota | own _417
+boite du destinataire pleine. recipient overquota | own _417
 
 [mailbox-disabled]
-archived = boite du destinataire archivee | own _420
-blocked = le compte du destinataire est bloque | own _426
+boite du destinataire archivee | own _420
+le compte du destinataire est bloque | own _426
 
 [from-not-owned]
-not-owned = mail from not owned by user | own _421
+mail from not owned by user | own _421
 
 [spam-content]
-mail-rejected = mail rejete. mail rejected | own _506
+mail rejete. mail rejected | own _506
 
 [message-too-large]
-size = taille limite du message atteinte | own _514
+taille limite du message atteinte | own _514
 
 [dmarc-failed]
-dmarc = message refused, dmarc verification failed | own _517
+message refused, dmarc verification failed | own _517
 
 [policy-refused]
-client-host = client host rejected lpn | own _630
+client host rejected lpn | own _630
 `,
 }

@@ -8,24 +8,24 @@ var outlook = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
-s2017062302 = requested action not taken: mailbox unavailable (s2017062302) | 5.5.0 own S2017062302
-mailbox-unavailable = requested action not taken: mailbox unavailable | 5.5.0
-s2017062302-code = (s2017062302) | code own S2017062302
+requested action not taken: mailbox unavailable (s2017062302) | 5.5.0 own S2017062302
+requested action not taken: mailbox unavailable | 5.5.0
+(s2017062302) | code own S2017062302
 
 [address-syntax]
 invalid address | 501 host
 
 [not-authenticated]
-authentication-level = doesn't meet the required authentication level
+doesn't meet the required authentication level
 
 [ip-blocklisted]
-network-on-block-list = part of their network is on our block list
-s3140 = part of their network is on our block list (s3140) | own S3140
-s3150 = part of their network is on our block list (s3150) | own S3150
-s3140-code = (s3140) | code own S3140
-as3140-code = as3140 | code own S3140
-s3150-code = (s3150) | code own S3150
-as3150-code = as3150 | code own S3150
+part of their network is on our block list
+part of their network is on our block list (s3140) | own S3140
+part of their network is on our block list (s3150) | own S3150
+(s3140) | code own S3140
+as3140 | code own S3140
+(s3150) | code own S3150
+as3150 | code own S3150
 sc-001 | code own SC-001
 sc-003 | code own SC-003
 sc-004 | code own SC-004
@@ -34,28 +34,28 @@ ou-001 | code own OU-001
 ou-002 | code own OU-002
 
 [poor-reputation]
-rate-limited-reputation = temporarily rate limited due to ip reputation
-s775-code = (s775) | code own S775
-s843-code = (s843) | code own S843
-s3114-code = (s3114) | code own S3114
-s3113-code = (s3113) | code own S3113
+temporarily rate limited due to ip reputation
+(s775) | code own S775
+(s843) | code own S843
+(s3114) | code own S3114
+(s3113) | code own S3113
 sc-002 | code own SC-002
 
 [rate-limited]
-some-messages-not-sent = unfortunately, some messages from + weren't sent | guess
+unfortunately, some messages from + weren't sent | guess
 
 [poor-reputation]
-messages-not-sent = unfortunately, messages from + weren't sent | guess
+unfortunately, messages from + weren't sent | guess
 
 [domain-blocklisted]
-helo-domain-spamhaus = helo domain is listed in spamhaus | own S8001
-mail-from-domain-spamhaus = mailfrom domain is listed in spamhaus | own S8002
-s8001-code = (s8001) | code own S8001
-s8002-code = (s8002) | code own S8002
+helo domain is listed in spamhaus | own S8001
+mailfrom domain is listed in spamhaus | own S8002
+(s8001) | code own S8001
+(s8002) | code own S8002
 
 [too-many-connections]
-maximum-connections = has exceeded the maximum number of connections | own S3115
-s3115-code = (s3115) | code own S3115
+has exceeded the maximum number of connections | own S3115
+(s3115) | code own S3115
 rp-003 | code own RP-003
 
 [rate-limited]
@@ -63,7 +63,7 @@ rp-001 | code own RP-001
 rp-002 | code own RP-002
 
 [dynamic-ip]
-dynamically-assigned = does not relay dynamically-assigned ip ranges | own DY-001
+does not relay dynamically-assigned ip ranges | own DY-001
 dy-001 | code own DY-001
 `,
 }

@@ -7,12 +7,12 @@ var proton = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
-not-exist = recipient address rejected: address does not exist
+recipient address rejected: address does not exist
 
 [mailbox-disabled]
-inactive = recipient address rejected: this mailbox is inactive and has been disabled
+recipient address rejected: this mailbox is inactive and has been disabled
 
 [spam-content]
-spam-filter = rejected by spam filter | 5.7.1 host
+rejected by spam filter | 5.7.1 host
 `,
 }

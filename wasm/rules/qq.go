@@ -7,25 +7,25 @@ var qq = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
-not-found = mailbox not found. http://service.mail.qq.com
-not-found-host = mailbox not found | host
+mailbox not found. http://service.mail.qq.com
+mailbox not found | host
 
 [recipient-too-busy]
-unavailable = mailbox unavailable or access denied | guess
+mailbox unavailable or access denied | guess
 
 [mailbox-disabled]
-deactivated = is a deactivated mailbox
+is a deactivated mailbox
 
 [spam-content]
-content-denied = mail content denied
+mail content denied
 
 [rate-limited]
-ip-frequency = ip frequency limited
-sender-frequency = sender frequency limited
-domain-frequency = domain frequency limited
+ip frequency limited
+sender frequency limited
+domain frequency limited
 
 [too-many-connections]
-connection-frequency = connection frequency limited
+connection frequency limited
 
 [poor-reputation]
 connection denied | host
@@ -33,18 +33,18 @@ suspected spam ip
 suspected bounce attacks
 
 [spf-failed]
-spf = spf check failed. http://service.mail.qq.com
+spf check failed. http://service.mail.qq.com
 
 [dmarc-failed]
-dmarc = dmarc check failed. http://service.mail.qq.com
+dmarc check failed. http://service.mail.qq.com
 
 [mailbox-refuses-sender]
-rejected-by-recipients = mail is rejected by recipients
+mail is rejected by recipients
 
 [address-syntax]
-syntax = bad address syntax. http://service.mail.qq.com
+bad address syntax. http://service.mail.qq.com
 
 [message-too-large]
-too-large = message too large. http://service.mail.qq.com
+message too large. http://service.mail.qq.com
 `,
 }

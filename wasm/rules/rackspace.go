@@ -8,32 +8,32 @@ var rackspace = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
-not-found = email address could not be found, or was misspelled | own G8
+email address could not be found, or was misspelled | own G8
 (g9) | code own G9
 (g8) | code own G8
 
 [too-many-connections]
-connections = too many concurrent connections from this client | own G2
+too many concurrent connections from this client | own G2
 
 [reverse-dns-missing]
-no-ptr = client host + has no ptr record | own G1F
+client host + has no ptr record | own G1F
 
 [connection-failed]
-unavailable = recipient's server was temporarily unavailable to accept your message | own G6
+recipient's server was temporarily unavailable to accept your message | own G6
 
 [recipient-too-busy]
-too-much = mailbox received too much email in a short period of time | own G30
+mailbox received too much email in a short period of time | own G30
 
 [routing-loop]
-loop = routing loop detected (g16) | own G16
+routing loop detected (g16) | own G16
 
 [dns-failure]
-dmarc-lookup = temporary dmarc dns lookup failure | own G1E
+temporary dmarc dns lookup failure | own G1E
 
 [rate-limited]
-untrusted-ip = too many messages from a new or untrusted ip | own G28
+too many messages from a new or untrusted ip | own G28
 
 [poor-reputation]
-too-much-spam = throttled - too much spam from your mail server
+throttled - too much spam from your mail server
 `,
 }

@@ -7,13 +7,13 @@ var rambler = Source{
 	Seen:     "2026-11",
 	table: `
 [mailbox-disabled]
-inactive = recipient address rejected: inactive
-blocked = recipient address rejected: blocked | 540
+recipient address rejected: inactive
+recipient address rejected: blocked | 540
 
 [spam-content]
-spam = spam message rejected; if this is not spam contact abuse
+spam message rejected; if this is not spam contact abuse
 
 [rate-limited]
-rate = rate limit exceeded | 4.5.3 host
+rate limit exceeded | 4.5.3 host
 `,
 }

@@ -8,22 +8,22 @@ var rspamd = Source{
 	Seen:     "2026-11",
 	table: `
 [spam-content]
-spam = spam message rejected
-task-reject = t (reject): [
+spam message rejected
+t (reject): [
 
 [greylisted]
-greylisting-in-action = greylisting in action, please come back later
-task-greylist = f (greylist): [
-task-soft-reject = f (soft reject): [ | guess
+greylisting in action, please come back later
+f (greylist): [
+f (soft reject): [ | guess
 
 [rate-limited]
-task-ratelimit = f (soft reject): [ + ratelimit
+f (soft reject): [ + ratelimit
 
 [dmarc-failed]
-dmarc = action set by dmarc
+action set by dmarc
 
 [malware]
-task-virus = t (reject): [ + _virus
+t (reject): [ + _virus
 virus found: "
 `,
 }

@@ -224,7 +224,7 @@ func lineOf(source *Source, r Rule) string {
 	if r.And != "" {
 		line += " + " + r.And
 	}
-	name := string(appendName(nil, r.Phrase, r.And))
+	name := string(r.appendName(nil))
 	if own := strings.TrimPrefix(r.ID, source.ID+"/"); own != name {
 		line = own + " = " + line
 	}

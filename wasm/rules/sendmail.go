@@ -14,8 +14,8 @@ list:; syntax illegal for recipient addresses | case group-name
 colon illegal in host name part
 
 [no-such-domain]
-host-unknown-not-found = host unknown (name server: + host not found)
-host-unknown-no-data = host unknown (name server: + no data known)
+host unknown (name server: + host not found)
+host unknown (name server: + no data known)
 virtual host unknown
 
 [message-too-large]
@@ -23,8 +23,8 @@ message exceeds maximum fixed size
 message size exceeds fixed maximum message size
 
 [sender-domain-invalid]
-sender-domain-not-exist = domain of sender address + does not exist
-sender-domain-not-resolve = domain of sender address + does not resolve
+domain of sender address + does not exist
+domain of sender address + does not resolve
 
 [sender-refused]
 domain name required for sender address
@@ -46,8 +46,8 @@ fix reverse dns for
 ... access denied
 
 [ip-blocklisted]
-mail-from-refused = mail from + refused by blackhole site
-rejected-see-blackhole = rejected: + listed at
+mail from + refused by blackhole site
+rejected: + listed at
 
 [policy-refused]
 we don't accept mail from spammers | guess
@@ -59,7 +59,7 @@ connection rate limit exceeded
 too many open connections
 
 [content-filter-down]
-milter-tempfail = please try again later | 451 4.3.2 guess
+please try again later | 451 4.3.2 guess
 
 [receiver-internal-error]
 operating system error
@@ -86,27 +86,27 @@ local configuration error
 unknown mailer error
 
 [connection-failed]
-deferred-timed-out = deferred: connection timed out with
-deferred-refused = deferred: connection refused by
-deferred-reset = deferred: connection reset by
-deferred-no-route = deferred: no route to host
-deferred-operation-timed-out = deferred: operation timed out with
+deferred: connection timed out with
+deferred: connection refused by
+deferred: connection reset by
+deferred: no route to host
+deferred: operation timed out with
 timeout waiting for input from
 lost input channel from
 premature eom
 reply: read error from
 
 [dns-failure]
-host-name-lookup-failure = name server: + host name lookup failure
+name server: + host name lookup failure
 
 [routing-loop]
 config error: mail loops back to me
-too-many-hops-from = too many hops + max): from
+too many hops + max): from
 aliasing/forwarding loop broken | case forwarding
 
 [queue-expired]
-cannot-send-for-days = cannot send message for + days
-message-not-delivered-for = message could not be delivered for + days
+cannot send message for + days
+message could not be delivered for + days
 
 [receiver-tls-faulty]
 tls not available | 503 5.5.0 case starttls

@@ -7,8 +7,8 @@ var sophos = Source{
 	Seen:     "2026-11",
 	table: `
 [tls-required]
-xgemail-0006 = xgemail_0006 + mismatch in tls versions | own XGEMAIL_0006
-xgemail-0006-code = xgemail_0006 | code own XGEMAIL_0006
+xgemail_0006 + mismatch in tls versions | own XGEMAIL_0006
+xgemail_0006 | code own XGEMAIL_0006
 
 [dkim-failed]
 xgemail_0001 | code own XGEMAIL_0001

@@ -7,15 +7,15 @@ var stalwart = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
-mailbox = mailbox does not exist | 5.1.2
+mailbox does not exist | 5.1.2
 
 [rate-limited]
-rate = rate limit exceeded, try again later
+rate limit exceeded, try again later
 
 [not-authenticated]
-arc = arc validation failed
+arc validation failed
 
 [greylisted]
-greylisted = greylisted, please try again in a few moments
+greylisted, please try again in a few moments
 `,
 }

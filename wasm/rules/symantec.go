@@ -7,22 +7,22 @@ var symantec = Source{
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
-invalid-recipient = invalid recipient + (#5.1.1)
+invalid recipient + (#5.1.1)
 
 [spam-content]
-filtered = message filtered. refer to the troubleshooting page
-filtered-new = message filtered. please see the faqs section on spam
+message filtered. refer to the troubleshooting page
+message filtered. please see the faqs section on spam
 
 [relay-denied]
-use-me-as-relay = you are trying to use me + as a relay, but i have not been configured
+you are trying to use me + as a relay, but i have not been configured
 
 [receiver-internal-error]
-action-aborted = requested action aborted [ | 450 guess
+requested action aborted [ | 450 guess
 
 [receiver-overloaded]
-unavailable = service temporarily unavailable | 421 host
+service temporarily unavailable | 421 host
 
 [poor-reputation]
-by-policy = connection rejected by policy [7
+connection rejected by policy [7
 `,
 }

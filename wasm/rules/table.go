@@ -11,14 +11,15 @@ import (
 //
 //	[no-such-mailbox]
 //	user unknown
-//	no-such-user = the email account that you tried to reach does not exist | own NoSuchUser
+//	the email account that you tried to reach does not exist | own NoSuchUser
 //	mailbox unavailable | 550 guess
 //	sender domain + blocked using
+//	ru-full = переполнен
 //
-// A line in brackets names the cause of the lines below it. In front of " = "
-// stands the rule's name where it has one of its own; else the name is the
-// phrase with hyphens for all that is no ASCII letter or digit. Behind " + "
-// stands what the text must hold besides the phrase. Behind " | " stands what
+// A line in brackets names the cause of the lines below it. Behind " + " stands
+// what the text must hold besides the phrase. A rule's name is made of these
+// words, see appendName; one of its own stands in front of " = " where two rules
+// would be named alike or the words are not Latin. Behind " | " stands what
 // else is to be said of the rule, in this order: the reply code, the status,
 // the words code, host and guess or weak, "case" and the heading, "own" and the
 // provider's own code, which ends the line.
@@ -135,11 +136,10 @@ func (s *Source) name(r *Rule) {
 		r.ID = s.ID + "/" + r.ID
 		return
 	}
-	id := make([]byte, 0, len(s.ID)+1+len(r.Phrase)+1+len(r.And))
+	id := make([]byte, 0, 128)
 	id = append(id, s.ID...)
 	id = append(id, '/')
-	id = appendName(id, r.Phrase, r.And)
-	r.ID = string(id)
+	r.ID = string(r.appendName(id))
 }
 
 // readMore reads what stands behind " | ".
@@ -170,23 +170,35 @@ func (r *Rule) readMore(more string) {
 	}
 }
 
-// appendName appends the name that a rule has by its phrases: each run of bytes
-// that are no lower-case letters or digits is one hyphen, none at the ends.
-func appendName(b []byte, phrases ...string) []byte {
+// appendName appends the name that a rule has by its words: its phrase, "and" and
+// what else the text must hold, "code" where the phrase is one.
+func (r *Rule) appendName(b []byte) []byte {
+	b = appendHyphened(b, r.Phrase)
+	if r.And != "" {
+		b = append(b, "-and-"...)
+		b = appendHyphened(b, r.And)
+	}
+	if r.Code {
+		b = append(b, "-code"...)
+	}
+	return b
+}
+
+// appendHyphened appends the phrase with one hyphen for each run of bytes that
+// are no lower-case letters or digits, none at the ends.
+func appendHyphened(b []byte, phrase string) []byte {
 	start := len(b)
-	for _, phrase := range phrases {
-		gap := true
-		for i := 0; i < len(phrase); i++ {
-			if !isWord(phrase[i]) {
-				gap = true
-				continue
-			}
-			if gap && len(b) > start {
-				b = append(b, '-')
-			}
-			b = append(b, phrase[i])
-			gap = false
+	gap := false
+	for i := 0; i < len(phrase); i++ {
+		if !isWord(phrase[i]) {
+			gap = true
+			continue
 		}
+		if gap && len(b) > start {
+			b = append(b, '-')
+		}
+		b = append(b, phrase[i])
+		gap = false
 	}
 	return b
 }

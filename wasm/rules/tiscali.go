@@ -7,6 +7,6 @@ var tiscali = Source{
 	Seen:     "2026-11",
 	table: `
 [ip-blocklisted]
-csi = you are not allowed to send mail. please see http://csi.cloudmark.com | own CSI
+you are not allowed to send mail. please see http://csi.cloudmark.com | own CSI
 `,
 }

@@ -8,11 +8,11 @@ var trellix = Source{
 	Seen:     "2026-11",
 	table: `
 [dmarc-failed]
-etp205 = etp205 dmarc failure for domain | own ETP205
-etp205-code = etp205 | code own ETP205
+etp205 dmarc failure for domain | own ETP205
+etp205 | code own ETP205
 
 [ip-blocklisted]
-etp208 = etp208 your ip + is listed by invaluement | own ETP208
-etp208-code = etp208 | code own ETP208
+etp208 your ip + is listed by invaluement | own ETP208
+etp208 | code own ETP208
 `,
 }

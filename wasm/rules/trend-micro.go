@@ -8,15 +8,15 @@ var trendMicro = Source{
 	Seen:     "2026-11",
 	table: `
 [ip-blocklisted]
-ers = blocked by trend micro email reputation service | own ERS
-rbl-plus = blocked using trend micro rbl+ | own RBL+
+blocked by trend micro email reputation service | own ERS
+blocked using trend micro rbl+ | own RBL+
 
 [mailbox-refuses-sender]
-customized-block = ers-customized-block | own ERS-Customized-Block
-block-sender = recipient address rejected: block-sender | own BLOCK-SENDER
+ers-customized-block | own ERS-Customized-Block
+recipient address rejected: block-sender | own BLOCK-SENDER
 
 [no-such-mailbox]
-invalid-recipient = recipient address rejected: invalid-recipient | own Invalid-Recipient
-imss-check-address = please check if address is correct
+recipient address rejected: invalid-recipient | own Invalid-Recipient
+please check if address is correct
 `,
 }

@@ -7,9 +7,9 @@ var vade = Source{
 	Seen:     "2026-11",
 	table: `
 [policy-refused]
-recipient-rejected-403 = vadesecure.com/inbound_error_codes/#_403 | code own _403
+vadesecure.com/inbound_error_codes/#_403 | code own _403
 
 [spam-content]
-vi-1 = message blocked due to spam content in the message | own VI-1
+message blocked due to spam content in the message | own VI-1
 `,
 }

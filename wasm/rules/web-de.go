@@ -8,34 +8,34 @@ var webDe = Source{
 	Seen:     "2026-11",
 	table: `
 [reverse-dns-missing]
-invalid-ptr = invalid dns ptr resource record | host
-bad-ptr = bad dns ptr resource record | host
+invalid dns ptr resource record | host
+bad dns ptr resource record | host
 
 [malformed-message]
-header-based = reject due to policy restrictions + c=hi | own hi
-header-based-words = reject due to policy restrictions (header based)
+reject due to policy restrictions + c=hi | own hi
+reject due to policy restrictions (header based)
 
 [poor-reputation]
-domain-based = reject due to policy restrictions (domain based)
-ip-based = reject due to policy restrictions (ip based)
+reject due to policy restrictions (domain based)
+reject due to policy restrictions (ip based)
 
 [spf-failed]
-spf-policy = reject due to spf policy. the originating ip of the message is not permitted | 550
+reject due to spf policy. the originating ip of the message is not permitted | 550
 
 [ip-blocklisted]
-ip-block-listed = ip address is block listed | host own r0201
+ip address is block listed | host own r0201
 
 [sender-domain-invalid]
-invalid-mx = invalid dns mx or a/aaaa resource record | 550 host
+invalid dns mx or a/aaaa resource record | 550 host
 
 [mailbox-full]
-quota-exceeded = exceeded storage allocation | host
-user-has-exhausted = user has exhausted allowed storage space
+exceeded storage allocation | host
+user has exhausted allowed storage space
 
 [no-such-mailbox]
 mailbox unavailable | host
 
 [rate-limited]
-rate-limit = rate limit reached | host
+rate limit reached | host
 `,
 }

@@ -7,6 +7,6 @@ var wpPl = Source{
 	Seen:     "2026-11",
 	table: `
 [sender-domain-invalid]
-return-mx = sorry, refused mailfrom because return mx does not exist
+sorry, refused mailfrom because return mx does not exist
 `,
 }

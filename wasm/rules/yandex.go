@@ -10,19 +10,19 @@ var yandex = Source{
 no such user!
 
 [mailbox-disabled]
-policy-target = policy rejection on the target address
+policy rejection on the target address
 
 [spam-content]
-suspicion = message rejected under suspicion of spam
+message rejected under suspicion of spam
 
 [mailbox-full]
-size-limit = mailbox size limit exceeded
+mailbox size limit exceeded
 
 [recipient-too-busy]
-rate = the recipient has exceeded message rate limit
+the recipient has exceeded message rate limit
 
 [greylisted]
-come-back-later = sorry, the service is currently unavailable. please come back later
+sorry, the service is currently unavailable. please come back later
 
 [receiver-internal-error]
 unknown error | 5.3.0 host
