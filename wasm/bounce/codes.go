@@ -270,6 +270,12 @@ func isSureReply(b []byte, i int) bool {
 	if j+1 < len(b) && b[j] == '-' && b[i] >= '4' && (b[j+1] == '\'' || b[j+1] == '"' || 'A' <= b[j+1] && b[j+1] <= 'Z' || b[j+1] == '<') {
 		return true
 	}
+	// "550 <a@example.org>... User unknown": sendmail's form.
+	if hasPrefix(b[j:], " <") && b[i] >= '4' {
+		if e := addressAt(b, j+2); hasPrefix(b[e:], ">... ") {
+			return true
+		}
+	}
 	before := b[:i]
 	for len(before) > 0 {
 		switch c := before[len(before)-1]; {

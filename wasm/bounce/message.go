@@ -68,7 +68,7 @@ func readMessage(t *mime.Text, depth int) report {
 	}
 	var status, html, receipts []*mime.Text
 	var texts []*mime.Text
-	var inner []*mime.Part
+	var inner, headers []*mime.Part
 	complaint, receipt := m.ReportType == "feedback-report", m.ReportType == "disposition-notification"
 	for i := range m.Parts {
 		p := &m.Parts[i]
@@ -82,7 +82,9 @@ func readMessage(t *mime.Text, depth int) report {
 			status = append(status, &p.Text)
 		case p.Type == "message/rfc822", p.Type == "message/global", strings.HasSuffix(ascii.Lower(p.Name), ".eml"):
 			inner = append(inner, p)
-		case p.Type == "text/rfc822-headers", p.Type == "message/global-headers", p.Type == "message/partial":
+		case p.Type == "text/rfc822-headers", p.Type == "message/global-headers":
+			headers = append(headers, p)
+		case p.Type == "message/partial":
 		case p.Type == "text/html":
 			html = append(html, &p.Text)
 		case len(p.Text.Bytes) > 0:
@@ -171,7 +173,10 @@ func readMessage(t *mime.Text, depth int) report {
 		return r
 	}
 	if len(r.deliveries) == 0 || len(r.deliveries) == 1 && (r.deliveries[0].address.text == "" || r.deliveries[0].weak) {
-		r.recipientOfOriginal(inner, &m)
+		r.recipientOfOriginal(inner)
+	}
+	if len(r.deliveries) == 1 && r.deliveries[0].address.text == "" {
+		r.recipientOfOriginal(headers)
 	}
 	r.addSigns(bounceSubject)
 	r.settle(m.ReportType == "delivery-status")
@@ -672,8 +677,8 @@ func toField(t *mime.Text, from int) value {
 
 // recipientOfOriginal takes the recipient from the message that came back when
 // the report itself names none.
-func (r *report) recipientOfOriginal(inner []*mime.Part, m *mime.Message) {
-	for _, p := range inner {
+func (r *report) recipientOfOriginal(originals []*mime.Part) {
+	for _, p := range originals {
 		h, _ := mime.ReadHeader(&p.Text)
 		to, at := h.Raw("to")
 		a, b := findAddress([]byte(to), 0)

@@ -241,7 +241,7 @@ func endsInCode(line []byte) bool {
 	if _, length := leadingStatus(last); length == len(last) {
 		return true
 	}
-	return len(last) == 3 && isReplyCode(last) && last[0] >= '4' && isSureReply(line, at)
+	return len(last) == 3 && isReplyCode(last) && last[0] >= '4' && (isSureReply(line, at) || hasPrefix(line, "MSEXCH:"))
 }
 
 // openAt opens a reply at an offset.
@@ -507,6 +507,10 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 			from, to, rest = a, e, e
 		case p.displayName(line, a, &from, &to, &rest):
 		default:
+			if n := p.exchangeName(line, end); n > 0 {
+				from, to, rest = a, n, n
+				break
+			}
 			// "user... User unknown": a local name in a sendmail transcript.
 			if n := bytes.Index(line, []byte("... ")); n > 0 && n < 60 && isWord(line[a:n]) && !isReplyCode(line) {
 				from, to, rest = a, n, n
@@ -573,6 +577,7 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 	}
 	d := p.add(v)
 	d.fromList = true
+	d.weak = bytes.IndexByte(line[from:to], '@') < 0 && isExchangeDate(after) // a name, for want of an address
 	if len(after) == 0 && labelled && d.strength() == 0 && holdsAny(line[:lead], "unknown|invalid|exceeds|no such|not found") {
 		// The label is the reason: "Unknown host: a@example.org" (IMail).
 		d.assign(delivery{reply: joinWords(p.t, start, start+bytes.IndexByte(line, ':'))})
@@ -707,6 +712,29 @@ func (p *prose) displayName(line []byte, a int, from, to, rest *int) bool {
 	return true
 }
 
+// exchangeName returns the length of the name in "Müller, Jörg am 13.10.2008 09:14",
+// with which Exchange up to 2003 names a recipient of its own organization, 0 when
+// the line is something else. Below such a line stands a server with a code:
+// "<ex01.example.org #5.1.1>", "MSEXCH:…".
+func (p *prose) exchangeName(line []byte, end int) int {
+	if last := line[len(line)-1]; len(line) > 120 || !isDigit(last) && lower(last) != 'm' || ascii.Index(line, "@<") >= 0 {
+		return 0
+	}
+	below := p.t.Bytes[end:min(end+600, len(p.t.Bytes))]
+	if n := bytes.Index(below, []byte("\n\n")); n >= 0 {
+		below = below[:n]
+	}
+	if !bytes.Contains(below, []byte("MSEXCH:")) && !bytes.Contains(below, []byte(" #")) {
+		return 0
+	}
+	for on, more := nextInList(" on | am | le | el | il | op | em | den | dne "); on != ""; on, more = nextInList(more) {
+		if n := bytes.Index(line, []byte(on)); n > 1 && bytes.IndexByte(line[:n], ':') < 0 && isExchangeDate(line[n+1:]) {
+			return n
+		}
+	}
+	return 0
+}
+
 // isExchangeDate recognises "on 4/29/2008 11:02 PM" behind an address, as
 // Exchange 5.5 to 2003 write it in any language: a short word, and a time of
 // day near it.
@@ -719,7 +747,7 @@ func isExchangeDate(after []byte) bool {
 		return false
 	}
 	digits := false
-	for i := n; i+3 < len(after) && i < 48; i++ {
+	for i := n; i+2 < len(after) && i < 48; i++ {
 		digits = digits || isDigit(after[i])
 		if after[i] == ':' && isDigit(after[i-1]) && isDigit(after[i+1]) && isDigit(after[i+2]) {
 			return digits

@@ -73,12 +73,13 @@ func splitField(line []byte) (string, int) {
 	if colon < 2 || colon > 40 {
 		return "", 0
 	}
-	for _, c := range line[:colon] {
+	name := ascii.TrimEnd(line[:colon], " \t") // QUIRK: "Status : 5.1.1"
+	for _, c := range name {
 		if c <= ' ' || c > '~' {
 			return "", 0
 		}
 	}
-	return ascii.Lower(string(line[:colon])), colon + 1
+	return ascii.Lower(string(name)), colon + 1
 }
 
 // maxRecipients bounds how many recipients of a report are kept.

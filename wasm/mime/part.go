@@ -78,7 +78,7 @@ func (m *Message) read(h Header, body Text, depth int) {
 // media type says application/octet-stream.
 func isTextName(name string) bool {
 	name = ascii.Lower(name)
-	return strings.HasSuffix(name, ".txt") || strings.HasSuffix(name, ".dsn") || strings.HasSuffix(name, ".eml")
+	return strings.HasSuffix(name, ".txt") || strings.HasSuffix(name, ".dsn") || strings.HasSuffix(name, ".eml") || strings.HasSuffix(name, "delivery-status")
 }
 
 // readMultipart splits a multipart body (RFC 2046, section 5.1.1) and reads
