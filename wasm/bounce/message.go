@@ -102,7 +102,8 @@ func readMessage(t *mime.Text, depth int) report {
 		}
 	}
 	from := ascii.Lower(m.Header.Get("from"))
-	daemon := isDaemon(from) || ascii.TrimSpace(m.Header.Get("return-path")) == "<>"
+	empty := ascii.TrimSpace(m.Header.Get("return-path")) == "<>"
+	daemon := isDaemon(from) || empty
 	failed, _ := m.Header.Raw("x-failed-recipients")
 	isReport := m.ReportType == "delivery-status" || len(status) > 0 || failed != ""
 
@@ -144,9 +145,11 @@ func readMessage(t *mime.Text, depth int) report {
 		return r
 	}
 	bounceSubject := readSigns(foldString(r.subject)).count
-	says := s.reports() || s[saysBounce] > 0 || len(r.deliveries) > 0
+	says := s.reports() || s[saysBounce] > 0 || hasReply(r.deliveries) || len(r.deliveries) > 0 && !strings.Contains(from, "microsoftexchange")
 	evidence := isReport || (daemon || bounceSubject.reports()) && says
 	switch {
+	case evidence && !isReport && !(empty || containsAny(from, "mailer-daemon@|postmaster@")) && !hasBlock(r.deliveries) && r.speaksOf(strayWords):
+		evidence = false // a shop's, or bait for the gullible
 	case evidence:
 	case m.Header.Has("list-id") || m.Header.Has("list-unsubscribe"):
 		// A mailing list or a newsletter that quotes one.
@@ -169,6 +172,10 @@ func readMessage(t *mime.Text, depth int) report {
 			}
 		}
 		r.kind, r.deliveries = Other, nil
+		if isMarkedReply(&m.Header) {
+			r.kind = AutoReply
+			return r
+		}
 		r.note(NotABounce)
 		return r
 	}
@@ -218,6 +225,30 @@ func rejectedReceipt(texts, receipts []*mime.Text) []*mime.Text {
 	return nil
 }
 
+// strayWords are words of mails about parcels, mailboxes and quarantines that
+// use the words of reports, in lower case.
+const strayWords = "pending message|incoming message|incoming mail|release message|review message|messages are pending|quarantine|quarantäne|click here| sendung| lieferung|paket|parcel|shipment|eingehende nachrichten"
+
+// speaksOf reports whether the texts for people hold one of the words of a list.
+func (r *report) speaksOf(list string) bool {
+	for i := range r.human {
+		if b := r.human[i].Bytes; holdsAny(b[:min(len(b), 4000)], list) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasReply reports whether anything was read that a server could have said.
+func hasReply(found []*delivery) bool {
+	for _, d := range found {
+		if len(d.reply.b) > 0 || d.action != "" || !d.codes.none() {
+			return true
+		}
+	}
+	return false
+}
+
 // hasBlock reports whether a delivery was read in the form of a report: the
 // recipient in his place, and a reply with a code.
 func hasBlock(found []*delivery) bool {
@@ -229,11 +260,16 @@ func hasBlock(found []*delivery) bool {
 	return false
 }
 
+// isMarkedReply reports whether a header section says that the message is an
+// automatic answer (RFC 3834, section 5), or a rule of Exchange's wrote it.
+func isMarkedReply(h *mime.Header) bool {
+	return strings.HasPrefix(ascii.Lower(h.Get("auto-submitted")), "auto-replied") || h.Has("x-autoreply") || h.Has("x-autorespond") || h.Has("x-auto-response-from") ||
+		h.Has("x-ms-exchange-inbox-rules-loop") || strings.Contains(ascii.Lower(h.Get("precedence")), "auto_reply")
+}
+
 // isAutoReply reports whether a message is an automatic answer (RFC 3834).
 func isAutoReply(h *mime.Header, subject string, s signCounts, isReport bool, found []*delivery) bool {
-	auto := ascii.Lower(h.Get("auto-submitted"))
-	marked := strings.HasPrefix(auto, "auto-replied") || h.Has("x-autoreply") || h.Has("x-autorespond") || h.Has("x-auto-response-from") ||
-		strings.Contains(ascii.Lower(h.Get("precedence")), "auto_reply") || ascii.EqualFold(h.Get("x-auto-response-suppress"), "all") && s[saysAway] > 0 || s[saysChalleng] > 0
+	marked := isMarkedReply(h) || ascii.EqualFold(h.Get("x-auto-response-suppress"), "all") && s[saysAway] > 0 || s[saysChalleng] > 0
 	sub := readSigns(foldString(subject)).count
 	if sub.reports() && sub[saysAway] == 0 {
 		return false
