@@ -49,9 +49,9 @@ func findCodes(b []byte) codes {
 		if code.Class() < 4 && catalog.ReplyOf(code) == nil {
 			continue // a program's exit status
 		}
-		if 401 <= code && code <= 404 {
+		if 401 <= code && code <= 416 {
 			if _, n := leadingStatus(b[min(i+4, len(b)):]); n == 0 {
-				continue // a web server's
+				continue // a web server's, an interface's
 			}
 		}
 		// A 2xx or 3xx reply says what went well before; the first 4xx or 5xx decides.
@@ -109,7 +109,7 @@ func beginsToken(b []byte, i int) bool {
 		return true
 	}
 	p := b[i-1]
-	if isDigit(p) || isLetter(p) || p >= 0x80 && !endsQuote(b[:i]) {
+	if isDigit(p) || isLetter(p) || p >= 0x80 && quoteAtEnd(b[:i]) == 0 {
 		return false
 	}
 	switch p {
@@ -130,11 +130,19 @@ func beginsToken(b []byte, i int) bool {
 	return true
 }
 
-// endsQuote reports whether b ends in a typographic quotation mark or dash, or
-// in a full-width mark.
-func endsQuote(b []byte) bool {
+// quoteAtEnd returns the length of the typographic quotation mark or dash, or
+// the full-width mark, that b ends in, 0 when it ends in none.
+func quoteAtEnd(b []byte) int {
 	n := len(b)
-	return n >= 3 && (b[n-3] == 0xE2 && b[n-2] == 0x80 || b[n-3] == 0xEF && b[n-2] == 0xBC) || n >= 2 && b[n-2] == 0xC2
+	switch {
+	case n >= 7 && bytes.Equal(b[n-7:n-2], []byte("\u00E2\u20AC")):
+		return 7 // such a mark read in Windows-1252: "â€œ"
+	case n >= 3 && (b[n-3] == 0xE2 && b[n-2] == 0x80 || b[n-3] == 0xEF && b[n-2] == 0xBC):
+		return 3
+	case n >= 2 && b[n-2] == 0xC2:
+		return 2
+	}
+	return 0
 }
 
 // codeWords are names that may stand before a status without a reply code.
@@ -154,7 +162,7 @@ func beginsStatus(b []byte, i int, hasReply bool) bool {
 		// "550-5.1.1", or a dash with a space before it.
 		return i >= 2 && b[i-2] == ' ' || i >= 4 && isReplyCode(b[i-4:])
 	case p >= 0x80:
-		return endsQuote(b[:i])
+		return quoteAtEnd(b[:i]) > 0
 	case p == ' ':
 		j := i - 1
 		k := j
@@ -186,7 +194,7 @@ const versionWords = "version|v|ver.|exim|postfix|sendmail|exchange|courier|qmai
 // replyIntroductions are what stands directly before a reply code, but for
 // spaces, quotation marks and brackets.
 const replyIntroductions = "said:|smtp;|error|error:|errors:|code|code:|code is|response:|reply:|returned|returned:|reason:|status|status:|was:|is:|]:|>:|):|because:|message:|" +
-	"text:|deferred:|failed:|rejected:|smtp|answered|answered:|reject:|command:|antwort:|antwort|fehler|fehler:|lautet:|fehlercode|fehlercode:|statuscode|" +
+	"text:|deferred:|failed:|rejected:|smtp|answered|answered:|reject:|command:|antwort:|antwort|antwortet|meldet|meldete|smtp-auth|fehler|fehler:|lautet:|fehlercode|fehlercode:|statuscode|" +
 	"statuscode:|meldung:|grund:|fehlermeldung|fehlermeldung:|erreur|erreur :|erreur:|errore|errore:|código|fout|stat=|led=|said|reply=|code=|status=|" +
 	"reject=|response=|diagnostic:|with|mit|x-unix;|x-postfix;|host:|server:|mta:|details:|explanation:|description:|cause:|problem:|log:|data:|failure:|" +
 	"delayed:|bounced:|got|replied|replied:|responded:|responded with|##|#|>>>|<<<|<--|<-|сервера:|erro|erro:|error code|rcpt to|mail from|data|result:|" +
@@ -284,11 +292,8 @@ func isSureReply(b []byte, i int) bool {
 			continue
 		case c == 0x9A && bytes.HasSuffix(before, []byte("\uFF1A")):
 			return b[i] >= '4' && followsReply(b[j:]) // a full-width colon
-		case c >= 0x80 && endsQuote(before):
-			before = before[:len(before)-2]
-			if n := len(before); n > 0 && before[n-1] == 0xE2 {
-				before = before[:len(before)-1]
-			}
+		case c >= 0x80 && quoteAtEnd(before) > 0:
+			before = before[:len(before)-quoteAtEnd(before)]
 			continue
 		}
 		break
@@ -313,8 +318,11 @@ func isSureReply(b []byte, i int) bool {
 	}
 	// "[192.0.2.1], 554 Service unavailable", "mx.example.org - 550 User unknown".
 	if n := len(before); n > 1 && b[i] >= '4' && followsReply(b[j:]) && (before[n-1] == ',' && (before[n-2] == ']' || before[n-2] == ')' || before[n-2] == '>') || before[n-1] == '-' && before[n-2] == ' ') {
-		code, _ := smtp.ParseReplyCode(string(b[i:j]))
-		return catalog.ReplyOf(code) != nil
+		return isCatalogued(b[i:j])
+	}
+	// "16.11.26 08:12:41 550 User unknown", a line of a device's log.
+	if n := len(before); n > 6 && b[i] >= '4' && followsReply(b[j:]) && before[n-3] == ':' && before[n-6] == ':' && isDigit(before[n-1]) {
+		return isCatalogued(b[i:j])
 	}
 	for w, more := nextInList(replyIntroductions); w != ""; w, more = nextInList(more) {
 		if hasSuffixFold(before, w) && (!isLetter(w[0]) || len(before) == len(w) || !isLetter(before[len(before)-len(w)-1])) {
@@ -322,6 +330,12 @@ func isSureReply(b []byte, i int) bool {
 		}
 	}
 	return false
+}
+
+// isCatalogued reports whether three digits are a reply code that servers use.
+func isCatalogued(b []byte) bool {
+	code, _ := smtp.ParseReplyCode(string(b))
+	return catalog.ReplyOf(code) != nil
 }
 
 // endsHost reports whether b ends in a host's name or address: what stands

@@ -76,6 +76,13 @@ func follows(b []byte, c codes) bool {
 func (d *delivery) take(w words, c codes) bool {
 	next := delivery{reply: w, codes: c}
 	have, want := d.strength(), next.strength()
+	if d.codes.reply != 0 && d.codes.reply.Class() < 4 && c.reply.Class() >= 4 {
+		d.reply, d.codes = w, c // an earlier step of the dialogue went well
+		return true
+	}
+	if d.codes.reply.Class() >= 4 && c.reply != 0 && c.reply.Class() < 4 {
+		return false
+	}
 	after503 := follows(d.reply.b, d.codes) && c.reply != 0 && !follows(w.b, c)
 	if follows(w.b, c) && d.codes.reply != 0 {
 		return false

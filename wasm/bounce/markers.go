@@ -22,7 +22,7 @@ const (
 
 // markersText are phrases of reports in the languages they come in, in folded
 // form (package rules), below what they tell: a sign, and the program that
-// writes them where many do not. They only tell what kind of text it is; what
+// writes them where many do not. A star stands for other words of the sentence. They only tell what kind of text it is; what
 // the cause is, package rules tells. It is one text because pointers and
 // lengths do not compress.
 // Sources: the programs' own texts (Postfix bounce(5) templates, Exim, sendmail,
@@ -57,6 +57,10 @@ failed to deliver
 giving up on
 i've given up
 rejected your message
+message * was rejected
+email * was rejected
+message * too large to be delivered
+recipient * does not exist
 your message was rejected
 message was not accepted
 error delivering your mail
@@ -104,6 +108,21 @@ was automatically rejected
 konnte nicht zugestellt werden
 konnten nicht zugestellt werden
 wurde nicht zugestellt
+nicht * zugestellt werden
+kann nicht zugestellt
+zustellung * fehlgeschlagen
+zustellung * gescheitert
+nachricht * abgelehnt
+nachricht * abgewiesen
+nachricht * blockiert
+nachricht * nicht angenommen
+mail * abgelehnt
+mail * abgewiesen
+mail * blockiert
+mail * nicht angenommen
+annahme * verweigert
+empfänger * abgelehnt
+wurde zurückgesendet
 unzustellbar
 nicht zustellbar
 fehler bei der nachrichtenzustellung
@@ -127,6 +146,7 @@ non remis
 n'a pas pu être délivré
 n'a pas pu etre
 no se pudo entregar
+mensaje * rechazado
 no se ha podido entregar
 no se puede entregar
 error de entrega
@@ -224,11 +244,22 @@ transient non-fatal error
 delivery attempts will continue
 no action is required on your part
 still trying to deliver
+gmail lo reintentará
+gmail riproverà
+gmail fera une nouvelle tentative
+gmail réessaiera
+gmail probeert
+gmail będzie
+gmail tentará
+gmail se pokusí
+gmail будет
 there was a temporary problem
 gmail will retry for
 could not be delivered for more than
 it will be retried until
 i will keep trying
+nur eine warnung
+vorübergehend zurückgestellt
 noch nicht zugestellt werden
 bisher nicht zugestellt
 vorübergehend nicht zugestellt
@@ -257,6 +288,8 @@ delivery to these recipients or groups is complete
 your message has been delivered to the following recipients
 delivery notification: delivery has been successful
 erfolgreich zugestellt
+wurde den folgenden empfängern zugestellt
+zustellung an diese empfänger oder gruppen ist abgeschlossen
 [bounce]
 mail delivery system
 mail delivery subsystem
@@ -452,6 +485,7 @@ const signNames = "failed delayed trying done bounce away receipt complaint chal
 // marker is a phrase and what it tells.
 type marker struct {
 	phrase   string
+	then     string // what else must follow in the sentence, "" nothing
 	software string // the program that writes this, "" many do
 	sign     sign
 }
@@ -483,7 +517,8 @@ func makeMarkers() {
 			head.software, head.sign = software, sign(strings.Count(signNames[:strings.Index(signNames, name)], " "))
 			continue
 		}
-		markers[n] = marker{line, head.software, head.sign}
+		phrase, then, _ := strings.Cut(line, " * ")
+		markers[n] = marker{phrase, then, head.software, head.sign}
 		h := markerHash(line[0], line[1], line[2], line[3])
 		markerNext[n] = markerHeads[h]
 		markerHeads[h] = n
@@ -523,7 +558,7 @@ func readSigns(folded []byte) signs {
 			if len(folded)-i < len(m.phrase) || string(folded[i:i+len(m.phrase)]) != m.phrase {
 				continue
 			}
-			if i > 0 && isLetter(folded[i-1]) && isLetter(m.phrase[0]) {
+			if i > 0 && isLetter(folded[i-1]) && isLetter(m.phrase[0]) || m.then != "" && !goesOnWith(folded[i+len(m.phrase):], m.then) {
 				continue
 			}
 			s.count[m.sign]++
@@ -537,4 +572,14 @@ func readSigns(folded []byte) signs {
 		}
 	}
 	return s
+}
+
+// maxGap is how far apart the two halves of a marker stand at most, in bytes.
+const maxGap = 100
+
+// goesOnWith reports whether a sentence goes on with the words then, somewhere.
+func goesOnWith(rest []byte, then string) bool {
+	rest = rest[:min(len(rest), maxGap)]
+	at := strings.Index(string(rest), then)
+	return at >= 0 && !strings.Contains(string(rest[:at]), ". ")
 }
