@@ -2,6 +2,7 @@ package bounce
 
 import (
 	"bytes"
+	"strings"
 
 	"retour/wasm/ascii"
 	"retour/wasm/mime"
@@ -53,7 +54,7 @@ func readEvents(t *mime.Text) (all []*delivery, complaint, ok bool) {
 		}
 		r := &eventReader{t: t, at: i}
 		if n, valid := r.parse(0); valid {
-			r.walk(&n, nil)
+			r.walk(&n, nil, nil)
 			for _, d := range r.all {
 				l.record(d, "")
 			}
@@ -109,7 +110,7 @@ func (r *eventReader) parse(depth int) (node, bool) {
 			}
 			kid, ok := r.parse(depth + 1)
 			if !ok {
-				return n, false
+				return n, r.at >= len(s) && len(n.kids) > 0
 			}
 			kid.key = key
 			if len(n.kids) < 10000 {
@@ -162,6 +163,14 @@ func (r *eventReader) string() (value, bool) {
 			i++
 		}
 	}
+	v := valueAt(r.t, r.at+1, len(s))
+	if strings.IndexByte(v.text, '\n') < 0 {
+		r.at = len(s) // it was cut off here
+		if escapes && v.text[0] == '{' {
+			v.text = string(decoded(r.t, v.start, v.end).Bytes)
+			return v, true // an event in a string, see parse
+		}
+	}
 	return value{}, false
 }
 
@@ -181,40 +190,65 @@ const (
 	hostKeys      = "mx-host remotemtaip peer_name"
 	messageKeys   = "id messageid message_id message-id sg_message_id"
 	enhancedKeys  = "enhanced_code enhanced"
-	reasonKeys    = "diagnosticcode raw_reason raw-reason smtp-response smtpresponse diag details reason message content response description bounce_description comment error error_related_to"
+	reasonKeys    = "diagnosticcode raw_reason raw-reason smtp-response smtpresponse diag details reason message content response description bounce_description comment error error_related_to reject_reason bouncereason bouncesubtype"
 	statusKeys    = "status enhanced-code enhanced_code bounce_code"
 	codeKeys      = "code error_code bounce_code smtp_code"
-	fateKeys      = "event notificationtype eventtype recordtype type action severity bouncetype name"
+	fateKeys      = "event notificationtype eventtype recordtype type action severity name status category"
+	listKeys      = "recipient recipients to"
 )
 
 // walk looks for deliveries in n. fate is what the objects around it say of
-// how the delivery went.
-func (r *eventReader) walk(n *node, fate []string) {
+// how the delivery went, reason the words that the nearest of them gives.
+func (r *eventReader) walk(n *node, fate []string, reason *node) {
 	if n.kind != '{' && n.kind != '[' {
 		return
 	}
 	if n.kind == '{' {
 		for i := range n.kids {
-			if k := &n.kids[i]; k.kind == '"' && hasWordFold(fateKeys, k.key) {
+			k := &n.kids[i]
+			switch {
+			case k.kind != '"':
+			case hasWordFold(fateKeys, k.key):
 				fate = append(fate[:len(fate):len(fate)], ascii.Lower(k.value.text))
+			case ascii.EqualFold(k.key, "bouncetype"): // of SES, also where it had tried for hours: "Transient"
+				fate = append(fate[:len(fate):len(fate)], "bounce")
 			}
 		}
-		to := n.field(recipientKeys)
-		if to == nil {
-			// KumoMTA: "recipient": ["a@example.org", "b@example.org"]
-			if list := n.list("recipient", 0); list != nil {
-				for i := range list.kids {
-					r.take(n, &list.kids[i], n.reason(), fate)
-				}
+		if own := n.reason(); own != nil {
+			reason = own
+		}
+		if to := n.field(recipientKeys); to != nil {
+			if r.take(n, to, reason, fate) {
 				return
 			}
-		} else if r.take(n, to, n.reason(), fate) {
-			return
+		} else if list := n.listOf(fate); list != nil {
+			took := false
+			for i := range list.kids {
+				took = r.take(n, &list.kids[i], reason, fate) || took
+			}
+			if took {
+				return
+			}
 		}
 	}
 	for i := range n.kids {
-		r.walk(&n.kids[i], fate)
+		if k := &n.kids[i]; !ascii.EqualFold(k.key, "commonheaders") {
+			r.walk(k, fate, reason)
+		}
 	}
+}
+
+// listOf returns the list of recipients that n holds, as in KumoMTA's
+// "recipient": ["a@example.org", "b@example.org"], nil when it holds none.
+// SES refuses a message to everybody.
+func (n *node) listOf(fate []string) *node {
+	if list := n.list(listKeys, 0); list != nil && list.kind == '[' {
+		return list
+	}
+	if has(fate, "reject") {
+		return n.list("destination", 1)
+	}
+	return nil
 }
 
 // take makes a delivery of an object that names a recipient, and reports
@@ -230,17 +264,19 @@ func (r *eventReader) take(n, to, reason *node, fate []string) bool {
 		case containsAny(f, "complain|spam|feedback"):
 			r.complaint = true
 			return true
-		case containsAny(f, "defer|delay|soft|transient|temporary"):
+		case containsAny(f, "defer|delay|transient|temporary"):
 			d.action = Delayed
-		case d.action == "" && containsAny(f, "bounce|fail|drop|reject|permanent|block|invalid|undeliver|expir|oob"):
+		case d.action == "" && containsAny(f, "bounce|fail|drop|reject|permanent|block|invalid|undeliver|expir|oob|error"):
 			d.action = Failed
 		case d.action == "" && (f == "delivered" || f == "delivery" || f == "sent"):
 			d.action = Delivered
 		}
 	}
-	// SES reports a soft bounce when it has given up.
-	if d.action == Delayed && has(fate, "transient") && has(fate, "failed") {
-		d.action = Failed
+	if d.action == "" && reason != nil {
+		// An entry of a list of refused addresses.
+		if c := findCodes([]byte(reason.value.text)); c.reply.Class() == 5 || c.status.Class == 5 {
+			d.action = Failed
+		}
 	}
 	if d.action == "" || reason == nil && d.action == Delivered {
 		return false

@@ -79,7 +79,7 @@ func readProse(t *mime.Text, start, end int, sender string) *prose {
 // none does: "… <b@example.org>: host …", "…; <b@example.org>: 552 …",
 // "…, 'b@example.org': (552, …" (Python).
 func nextBlock(line []byte) int {
-	for at := 1; at+6 < len(line); at++ {
+	for at := 1; at+6 <= len(line); at++ {
 		if line[at] != ':' || line[at+1] != ' ' || line[at-1] != '>' && line[at-1] != '\'' {
 			continue
 		}
@@ -87,7 +87,7 @@ func nextBlock(line []byte) int {
 		if after[0] == '(' {
 			after = after[1:]
 		}
-		if !(hasPrefix(after, "host") && !(len(after) > 4 && isLetter(after[4]))) && !(isReplyCode(after) && after[0] >= '4' && (after[3] == ' ' || after[3] == ',')) {
+		if !(hasPrefix(after, "host") && !(len(after) > 4 && isLetter(after[4]))) && !(isReplyCode(after) && after[0] >= '4' && (len(after) == 3 || after[3] == ' ' || after[3] == ',')) {
 			continue
 		}
 		from := max(0, at-330)

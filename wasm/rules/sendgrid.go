@@ -31,7 +31,7 @@ message from ( + temporarily deferred
 
 [suppressed]
 spam reporting address
-unsubscribed address | host
+unsubscribed address
 bounced address | host
 `,
 }

@@ -11,6 +11,22 @@ var ses = Source{
 amazon ses has suppressed sending to this address
 because it is on the account-level suppression list + amazon ses | own OnAccountSuppressionList
 amazon ses did not send the message to this address because it is on the suppression list | own OnAccountSuppressionList
+onaccountsuppressionlist | code own OnAccountSuppressionList
+
+[mailbox-full]
+mailboxfull | code own MailboxFull
+
+[message-too-large]
+messagetoolarge | code own MessageTooLarge
+
+[attachment-refused]
+attachmentrejected | code own AttachmentRejected
+
+[spam-content]
+contentrejected | code own ContentRejected
+
+[malware]
+bad content
 
 [sending-limit-reached]
 throttling failure: maximum sending rate exceeded

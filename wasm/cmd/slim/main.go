@@ -100,7 +100,7 @@ func slim(module []byte) ([]byte, error) {
 			body, err = slimCode(body, names)
 		case 11:
 			found = true
-			body, err = slimData(body)
+			body, err = slimData(body, len(names) > 0)
 		}
 		if err != nil {
 			return nil, err
@@ -115,8 +115,8 @@ func slim(module []byte) ([]byte, error) {
 	return out, nil
 }
 
-// slimData rewrites the data section.
-func slimData(body []byte) ([]byte, error) {
+// slimData rewrites the data section of a module, named if it still has names.
+func slimData(body []byte, named bool) ([]byte, error) {
 	r := reader{b: body}
 	var segments []segment
 	end := 0
@@ -147,6 +147,11 @@ func slimData(body []byte) ([]byte, error) {
 	}
 	if err := clearNames(memory); err != nil {
 		return nil, err
+	}
+	if named {
+		if err := clearPowers(memory); err != nil {
+			return nil, err
+		}
 	}
 	if at := bytes.Index(memory, []byte(rules.WindowsMark)); at >= 0 {
 		windows := rules.Windows()
@@ -190,7 +195,21 @@ const (
 	funcNPCData   = 28
 	funcCUOffset  = 32
 	funcStartLine = 36
+	funcNFuncData = 43
 	funcPCData    = 44
+)
+
+// What the garbage collector and stack growth read of a function
+// (internal/abi/symtab.go; read by runtime.stkframe.getStackMap). The other
+// tables are for tracebacks, preemption by signal and recovered panics.
+const (
+	pcdataStackMap    = 1
+	funcdataArgs      = 0
+	funcdataLocals    = 1
+	funcdataObjects   = 2
+	moduleGoFunc      = 40 // the one that points to what funcdata offsets count from
+	noFuncData        = 0xFFFFFFFF
+	stackObjectRecord = 16 // bytes
 )
 
 // clearNames sets to zero what tracebacks alone read of the function table.
@@ -209,6 +228,12 @@ func clearNames(memory []byte) error {
 	if functions < 1000 || functions > 100000 || names != 72 || !(names < units && units < files && files < pcs && pcs < table) || header+table+8*functions > len(memory) {
 		return fmt.Errorf("the function table is not laid out as in %s", goVersion)
 	}
+	// runtime.moduledata begins with pointers to the header and the names.
+	module := bytes.Index(memory, append(binary.LittleEndian.AppendUint64(nil, uint64(header)), binary.LittleEndian.AppendUint64(nil, uint64(header+names))...))
+	if module < 0 || module+8*(moduleGoFunc+1) > len(memory) {
+		return fmt.Errorf("the module's data is not laid out as in %s", goVersion)
+	}
+	blobs := funcBlobs{memory: memory, base: int(binary.LittleEndian.Uint64(memory[module+8*moduleGoFunc:])), kept: map[int]int{}}
 	pctab := memory[header+pcs : header+table]
 	used := make([]bool, len(pctab))
 	for i := range functions {
@@ -218,20 +243,34 @@ func clearNames(memory []byte) error {
 		}
 		f := memory[at:]
 		u32 := func(off int) int { return int(binary.LittleEndian.Uint32(f[off:])) }
-		n := u32(funcNPCData)
-		if n > 16 || funcPCData+4*n > len(f) {
-			return fmt.Errorf("function %d has %d tables", i, n)
+		n, data := u32(funcNPCData), int(f[funcNFuncData])
+		if n > 16 || data > 16 || funcPCData+4*n+4*data > len(f) {
+			return fmt.Errorf("function %d has %d and %d tables", i, n, data)
 		}
-		if err := markTable(pctab, used, u32(funcPCSP)); err != nil {
-			return fmt.Errorf("function %d: %w", i, err)
+		// What never runs has no frame that anybody could read.
+		runs := !isNeverRun(linked(memory[header+names+u32(funcNameOff):]))
+		keep := func(off int, needed bool) error {
+			if needed && runs {
+				return markTable(pctab, used, u32(off))
+			}
+			clear(f[off : off+4])
+			return nil
 		}
-		for k := range n {
-			if err := markTable(pctab, used, u32(funcPCData+4*k)); err != nil {
-				return fmt.Errorf("function %d: %w", i, err)
+		err := keep(funcPCSP, true)
+		for k := 0; k < n && err == nil; k++ {
+			err = keep(funcPCData+4*k, k == pcdataStackMap)
+		}
+		for k := 0; k < data && err == nil; k++ {
+			off := funcPCData + 4*n + 4*k
+			if err = blobs.add(u32(off), k, runs); !runs || k > funcdataObjects {
+				binary.LittleEndian.PutUint32(f[off:], noFuncData)
 			}
 		}
+		if err != nil {
+			return fmt.Errorf("function %d: %w", i, err)
+		}
 		for _, off := range [...]int{funcNameOff, funcPCFile, funcPCLine, funcCUOffset, funcStartLine} {
-			binary.LittleEndian.PutUint32(f[off:], 0)
+			clear(f[off : off+4])
 		}
 	}
 	clear(memory[header+names : header+pcs])
@@ -240,6 +279,86 @@ func clearNames(memory []byte) error {
 			pctab[i] = 0
 		}
 	}
+	return blobs.clear()
+}
+
+// funcBlobs are the tables that functions refer to by offsets from a base, one
+// behind the other.
+type funcBlobs struct {
+	memory []byte
+	base   int
+	starts []int       // of all
+	kept   map[int]int // offset to length
+}
+
+// add notes the table at an offset, which is of a kind; one that is not needed
+// is cleared in the end.
+func (t *funcBlobs) add(offset, kind int, needed bool) error {
+	if offset == noFuncData {
+		return nil
+	}
+	at := t.base + offset
+	if at < 0 || at+8 > len(t.memory) {
+		return errors.New("its tables lie behind the data")
+	}
+	t.starts = append(t.starts, offset)
+	if !needed {
+		return nil
+	}
+	n, m := int(binary.LittleEndian.Uint32(t.memory[at:])), int(binary.LittleEndian.Uint32(t.memory[at+4:]))
+	switch kind {
+	case funcdataArgs, funcdataLocals: // runtime.stackmap
+		t.kept[offset] = 8 + n*((m+7)/8)
+	case funcdataObjects: // their number as a word, then runtime.stackObjectRecord
+		t.kept[offset] = 8 + n*stackObjectRecord
+	}
+	return nil
+}
+
+// clear sets to zero what lies between the tables that are kept.
+func (t *funcBlobs) clear() error {
+	slices.Sort(t.starts)
+	t.starts = slices.Compact(t.starts)
+	for i, start := range t.starts[:max(0, len(t.starts)-1)] {
+		next := t.starts[i+1]
+		length, kept := t.kept[start]
+		if start+length > next {
+			return fmt.Errorf("a stack map is not laid out as in %s", goVersion)
+		}
+		if !kept {
+			clear(t.memory[t.base+start : t.base+next])
+		}
+	}
+	return nil
+}
+
+// linked returns the name at the start of b, up to a zero byte, as the linker
+// writes it into the module.
+func linked(b []byte) string {
+	name := []byte{}
+	for _, c := range b {
+		if c == 0 {
+			break
+		}
+		if c != '.' && c != '_' && !('a' <= c|0x20 && c|0x20 <= 'z') && !('0' <= c && c <= '9') {
+			c = '_'
+		}
+		name = append(name, c)
+	}
+	return string(name)
+}
+
+// clearPowers sets to zero the powers of ten of internal/strconv, 11 KB that
+// do not compress: only functions that never run read them.
+func clearPowers(memory []byte) error {
+	first := []byte{0x88, 0x02, 0x1C, 0x08, 0xA0, 0xD5, 0x8F, 0xFA} // 1e-348, pow10tab.go
+	last := []byte{0x67, 0x75, 0x44, 0x69, 0x64, 0xB4, 0x3E, 0xD1}  // 1e347
+	const size = 16 * (348 + 1 + 347)
+	at := bytes.Index(memory, first)
+	if at < 0 || at+size > len(memory) || !bytes.HasPrefix(memory[at+size-16:], last) {
+		return fmt.Errorf("the powers of ten are not laid out as in %s", goVersion)
+	}
+	clear(memory[at : at+size])
 	return nil
 }
 
