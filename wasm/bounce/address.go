@@ -65,7 +65,8 @@ func isLocal(c byte) bool {
 }
 
 // behindKey returns where in b[start:at] the address begins behind what a
-// program or a link puts before it: "{'a@…", "To='a@…", "?user=a@…", "rcpt=a@…".
+// program or a link puts before it: "{'a@…", "To='a@…", "?user=a@…", "rcpt=a@…",
+// "|Sender=a@…".
 func behindKey(b []byte, start, at int) int {
 	key := start
 	for i := start; i < at; i++ {
@@ -74,6 +75,8 @@ func behindKey(b []byte, start, at int) int {
 			start, key = i+1, i+1
 		case c == '?' || c == '&':
 			key = i + 1
+		case c == '|':
+			start, key = i+1, i+1
 		}
 	}
 	return start
@@ -81,7 +84,7 @@ func behindKey(b []byte, start, at int) int {
 
 // isKey reports whether b names an address in "key=value".
 func isKey(b []byte) bool {
-	for w, more := nextInList("to|rcpt|recipient|recipients|user|email|mail|u|address|from|addr"); w != ""; w, more = nextInList(more) {
+	for w, more := nextInList("to|rcpt|recipient|recipients|user|email|mail|u|address|from|addr|sender|name|orcpt|orig_to|ctladdr"); w != ""; w, more = nextInList(more) {
 		if equalFold(b, w) {
 			return true
 		}
@@ -156,7 +159,7 @@ func findAddress(b []byte, i int) (start, end int) {
 			}
 		}
 		start = behindKey(b, start, at)
-		for start < at && (b[start] == '\'' || b[start] == '`' || b[start] == '*' || b[start] == '|' || b[start] == '=' && b[start+1] != '?') {
+		for start < at && (b[start] == '\'' || b[start] == '`' || b[start] == '*' || b[start] == '|' || b[start] == '{' || b[start] == '=' && b[start+1] != '?') {
 			start++
 		}
 		start = behindWideMarks(b, start, at)

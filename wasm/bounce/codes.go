@@ -112,6 +112,10 @@ func beginsToken(b []byte, i int) bool {
 	if isDigit(p) || isLetter(p) || p >= 0x80 && quoteAtEnd(b[:i]) == 0 {
 		return false
 	}
+	// "postfix/smtp[412]:" is a process.
+	if p == '[' && i > 1 && (isLetter(b[i-2]) || isDigit(b[i-2])) && i+3 < len(b) && b[i+3] == ']' {
+		return false
+	}
 	switch p {
 	case '.', '/', '@', '%', '+', '$', '&', '?', '\\', '~':
 		return false
@@ -197,7 +201,7 @@ const replyIntroductions = "said:|smtp;|error|error:|errors:|code|code:|code is|
 	"text:|deferred:|failed:|rejected:|smtp|answered|answered:|reject:|command:|antwort:|antwort|antwortet|meldet|meldete|smtp-auth|fehler|fehler:|lautet:|fehlercode|fehlercode:|statuscode|" +
 	"statuscode:|meldung:|grund:|fehlermeldung|fehlermeldung:|erreur|erreur :|erreur:|errore|errore:|código|fout|stat=|led=|said|reply=|code=|status=|" +
 	"reject=|response=|diagnostic:|with|mit|x-unix;|x-postfix;|host:|server:|mta:|details:|explanation:|description:|cause:|problem:|log:|data:|failure:|" +
-	"delayed:|bounced:|got|replied|replied:|responded:|responded with|##|#|>>>|<<<|<--|<-|сервера:|erro|erro:|error code|rcpt to|mail from|data|result:|" +
+	"delayed:|bounced:|got|replied|replied:|responded:|responded with|##|#|>>>|<<<|<--|<-|сервера:|erro|erro:|error code|rcpt to|mail from|data|result:|rcpt|zurück|zurueck|" +
 	"info:|output:|remote:|mailer:|retcode|rc|fejl|fel|virhe|bounce:|..."
 
 // units are words behind a number that make it a quantity.
@@ -230,9 +234,25 @@ func followsReply(rest []byte) bool {
 		return true
 	}
 	if rest[0] == ' ' && len(rest) > 1 {
-		return !isDigit(rest[1])
+		return !isDigit(rest[1]) || beginsWithIP(rest[1:]) || isNumbered(rest[1:])
 	}
-	return rest[0] == '-' && len(rest) > 1 && (isLetter(rest[1]) || rest[1] == '<' || rest[1] == '[') || rest[0] == ')' || rest[0] == ';' || rest[0] == ','
+	return rest[0] == '-' && len(rest) > 1 && (isLetter(rest[1]) || rest[1] == '<' || rest[1] == '[' || beginsWithIP(rest[1:])) || rest[0] == ')' || rest[0] == ';' || rest[0] == ','
+}
+
+// beginsWithIP reports whether b begins with an IPv4 address, as replies about one do.
+func beginsWithIP(b []byte) bool {
+	n := 0
+	for n < len(b) && n < 16 && (isDigit(b[n]) || b[n] == '.') {
+		n++
+	}
+	return isIP(string(b[:n]))
+}
+
+// isNumbered reports whether b begins with a small number and a sentence:
+// "554 30 Sorry, your message …" (Yahoo).
+func isNumbered(b []byte) bool {
+	n := leadingDigits(b)
+	return n > 0 && n < 3 && n+2 < len(b) && b[n] == ' ' && 'A' <= b[n+1] && b[n+1] <= 'Z'
 }
 
 // isSureReply reports whether the number at i is a reply code: it stands at
@@ -247,7 +267,7 @@ func isSureReply(b []byte, i int) bool {
 			}
 		case '-', '#', '_', '/':
 			if j+1 < len(b) && isDigit(b[j+1]) {
-				if _, n := leadingStatus(b[j+1:]); n == 0 {
+				if _, n := leadingStatus(b[j+1:]); n == 0 && !(c == '-' && beginsWithIP(b[j+1:])) {
 					return false
 				}
 			}

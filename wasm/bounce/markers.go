@@ -76,6 +76,7 @@ could not send
 delivery to the following recipient failed
 delivery to the following recipients failed
 address not found
+recipient address that was incorrectly constructed
 message not delivered
 message blocked
 returned mail
@@ -241,6 +242,8 @@ delivery incomplete
 (still being retried)
 warning: could not send message for past
 transient non-fatal error
+a message is delayed for more than
+only a temporary failure report
 delivery attempts will continue
 no action is required on your part
 still trying to deliver

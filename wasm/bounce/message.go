@@ -8,6 +8,7 @@ import (
 	"retour/wasm/dsn"
 	"retour/wasm/mime"
 	"retour/wasm/rules"
+	"retour/wasm/smtp"
 )
 
 // report is what was read of one message or text.
@@ -353,6 +354,11 @@ func readRecipient(t *mime.Text, rec *dsn.Recipient) *delivery {
 				d.status = valueAt(t, v.start+i, v.start+i+n)
 				break
 			}
+		}
+		// QUIRK: Zoho writes the reply code there.
+		if len(b) == 3 && isReplyCode(b) {
+			d.extra = v
+			d.extraCode, _ = smtp.ParseReplyCode(v.text)
 		}
 	}
 	if v := rec.DiagnosticCode; v.Present() && v.Start < v.End {

@@ -26,6 +26,8 @@ type prose struct {
 	orphans    []delivery           // replies no recipient was named for
 	weak       []value              // addresses in running text, used when no recipient stands anywhere else
 	service    value                // "delivering your mail to postmaster@…", when there is nobody else
+	section    Action               // what the headline above says of the recipients below it, "" nothing
+	above      []byte               // the line before
 	sender     string               // whom the report was sent to: never a recipient found in running text
 
 	group               []*delivery // recipients the next reply is for
@@ -133,8 +135,14 @@ func (p *prose) line(start, end int) {
 	p.expected = line[len(line)-1] == ':' && len(line) < 90 && statusIntroduced(line)
 	endedInCode := p.endsInCode
 	p.endsInCode = endsInCode(line)
+	above := p.above
+	p.above = line
 	if p.transcript(line, start, end) {
 		return
+	}
+	p.headline(line)
+	if line[0] == '<' && line[len(line)-1] == '>' && asksToWrite(above) {
+		return // "For help write to / <support@example.org>"
 	}
 	// A line further in than the recipient's goes on with the reply, even if it
 	// begins with an address: Postfix folds "said: 550 5.1.1 / <a@b>: …" so.
@@ -208,6 +216,34 @@ func (p *prose) line(start, end int) {
 		p.answered = true // what follows is advice
 	}
 	p.noteAddresses(line, start)
+}
+
+// headline takes in what sendmail writes above the recipients of one fate:
+// "----- The following addresses had permanent fatal errors -----".
+func (p *prose) headline(line []byte) {
+	if !hasPrefix(line, "-----") {
+		return
+	}
+	switch {
+	case holdsAny(line, "permanent fatal|unrecoverable"):
+		p.section = Failed
+	case holdsAny(line, "transient non-fatal|delayed"):
+		p.section = Delayed
+	case holdsAny(line, "successful delivery"):
+		p.section = Delivered
+	default:
+		p.section = ""
+	}
+}
+
+// asksToWrite reports whether a line ends in words that lead to an address for help.
+func asksToWrite(line []byte) bool {
+	for w, more := nextInList("write to|reply to|contact|mail to|message to|e-mail to|email to|wenden sie sich an|schreiben sie an"); w != ""; w, more = nextInList(more) {
+		if hasSuffixFold(ascii.TrimEnd(line, " :"), w) {
+			return !holdsAny(line, "deliver|your message|ihre nachricht")
+		}
+	}
+	return false
 }
 
 // isStatusLine reports whether a reply without a reply code begins in the line:
@@ -571,9 +607,10 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 		}
 	case after[0] == ',' && len(ascii.Trim(after[1:])) == 0:
 	case after[0] == ',': // a list of addresses on one line, or a row of a table
-		if c := findCodes(after); c.reply != 0 && bytes.IndexByte(after, '@') < 0 {
+		x, _ := findAddress(after, 0)
+		if c := findCodes(after); c.reply != 0 && (x < 0 || c.replyAt < x) {
 			replyFrom = len(line) - len(after) + c.replyAt
-		} else if x, _ := findAddress(after, 0); x < 0 || x > 60 {
+		} else if x < 0 || x > 60 {
 			if !labelled {
 				return false
 			}
@@ -610,6 +647,9 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 		p.group, p.answered = nil, false
 	}
 	d := p.add(v)
+	if d.action == "" {
+		d.action = p.section
+	}
 	d.fromList = true
 	d.weak = bytes.IndexByte(line[from:to], '@') < 0 && isExchangeDate(after) // a name, for want of an address
 	if len(after) == 0 && labelled && d.strength() == 0 && holdsAny(line[:lead], "unknown|invalid|exceeds|no such|not found") {
@@ -1332,7 +1372,7 @@ func newReply(w words, c codes) delivery {
 	for n > 0 && w.b[n-1] == ' ' {
 		n--
 	}
-	for _, tail := range [...]string{" #SMTP#", ">", " (delivery attempts: 0)"} {
+	for _, tail := range [...]string{" ##", " #SMTP#", ">", " (delivery attempts: 0)"} {
 		if n > 12 && bytes.HasSuffix(w.b[:n], []byte(tail)) && (tail != ">" || bytes.IndexByte(w.b[:n], '<') < 0) {
 			n -= len(tail)
 		}

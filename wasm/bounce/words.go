@@ -1,6 +1,8 @@
 package bounce
 
 import (
+	"bytes"
+
 	"retour/wasm/mime"
 )
 
@@ -66,8 +68,8 @@ func joinWords(src *mime.Text, start, end int) words {
 			}
 			continue
 		}
-		if n := len(w.b); code == 3 && n > 0 && w.b[n-1] == ' ' {
-			if skip := repeatedCode(s[i:end], w.b[:3]); skip > 0 {
+		if code == 3 {
+			if skip := w.repeated(s[i:end]); skip > 0 {
 				i += skip
 				continue
 			}
@@ -93,11 +95,9 @@ func dropRepeats(w words) words {
 	}
 	out := words{b: make([]byte, 0, len(w.b)), at: make([]int32, 0, len(w.b)), src: w.src}
 	for i := 0; i < len(w.b); {
-		if i > 3 && w.b[i-1] == ' ' {
-			if n := repeatedCode(w.b[i:], w.b[:3]); n > 0 {
-				i += n
-				continue
-			}
+		if n := out.repeated(w.b[i:]); n > 0 {
+			i += n
+			continue
 		}
 		out.b = append(out.b, w.b[i])
 		out.at = append(out.at, w.at[i])
@@ -119,20 +119,26 @@ func skipArrow(s []byte, i, end int) int {
 	return i
 }
 
-// repeatedCode returns the length of a repeated line prefix ("550-5.1.1 ",
-// "554 ") at the start of s, 0 when there is none.
-func repeatedCode(s, code []byte) int {
-	if len(s) < 4 || s[0] != code[0] || s[1] != code[1] || s[2] != code[2] || s[3] != '-' && s[3] != ' ' {
+// repeated returns how much of next, which goes on with the reply w of several
+// lines, only repeats the beginning of its lines ("550-5.1.1 ", "554 "). A code
+// behind a colon is one that the reply quotes, unless a line begins with it.
+func (w *words) repeated(next []byte) int {
+	n := len(w.b)
+	if n < 4 || w.b[n-1] != ' ' || len(next) < 4 || string(next[:3]) != string(w.b[:3]) || next[3] != '-' && next[3] != ' ' {
 		return 0
 	}
-	n := 4
-	if _, status := leadingStatus(s[n:]); status > 0 {
-		n += status
+	if n > 1 && w.b[n-2] == ':' && w.src.Bytes[w.at[n-1]] != '\n' {
+		return 0
 	}
-	for n < len(s) && s[n] == ' ' {
-		n++
+	skip := 4
+	// A status goes with the code if the first line has the same.
+	if _, length := leadingStatus(next[skip:]); length > 0 && bytes.HasPrefix(w.b[4:], next[skip:skip+length]) {
+		skip += length
 	}
-	return n
+	for skip < len(next) && next[skip] == ' ' {
+		skip++
+	}
+	return skip
 }
 
 // nextInList returns the first word of a list "one|two|three" and the rest of the
