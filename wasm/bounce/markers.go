@@ -82,6 +82,16 @@ message blocked
 returned mail
 mail delivery failed
 failure notice
+failure sending mail
+unable to send to all recipients
+smtp error (
+smtp-fehler
+reported error (0x
+fehler (0x
+smtplib.py
+mailconnectexception
+smtpconnection.
+greeting never received
 message will be deleted from queue
 will be removed from the queue
 retry timeout exceeded
@@ -106,11 +116,13 @@ are not a member of this mailing list
 are not member
 cannot be processed and has been rejected
 was automatically rejected
-konnte nicht zugestellt werden
-konnten nicht zugestellt werden
-wurde nicht zugestellt
+nicht zugestellt
 nicht * zugestellt werden
-kann nicht zugestellt
+nicht gesendet werden
+kann nicht gesendet
+nicht versendet
+zustellung * nicht möglich
+zustellung * aufgegeben
 zustellung * fehlgeschlagen
 zustellung * gescheitert
 nachricht * abgelehnt
@@ -154,6 +166,7 @@ error de entrega
 no entregado
 non è stato possibile recapitare
 mancato recapito
+avviso di mancata consegna
 impossibile recapitare
 non recapitabile
 non è stato recapitato
@@ -248,14 +261,8 @@ delivery attempts will continue
 no action is required on your part
 still trying to deliver
 gmail lo reintentará
-gmail riproverà
-gmail fera une nouvelle tentative
-gmail réessaiera
-gmail probeert
-gmail będzie
-gmail tentará
-gmail se pokusí
-gmail будет
+gmail continuerà a provare
+gmail * bude pokoušet
 there was a temporary problem
 gmail will retry for
 could not be delivered for more than
@@ -291,6 +298,8 @@ delivery to these recipients or groups is complete
 your message has been delivered to the following recipients
 delivery notification: delivery has been successful
 erfolgreich zugestellt
+accettato dal sistema
+avvenuta consegna
 wurde den folgenden empfängern zugestellt
 zustellung an diese empfänger oder gruppen ist abgeschlossen
 [bounce]
@@ -335,6 +344,9 @@ automated reply
 i am on vacation
 i'm on vacation
 on annual leave
+on parental leave
+away from my mail
+will be read when
 away from my desk
 automatische antwort
 abwesenheitsnotiz
@@ -366,6 +378,8 @@ this is an email abuse report
 abuse report
 feedback-type:
 [challenge]
+to release your message for delivery
+please confirm your message
 click the link below to complete the verification
 confirm that you are a real person
 challenge-response
@@ -582,6 +596,9 @@ const maxGap = 100
 
 // goesOnWith reports whether a sentence goes on with the words then, somewhere.
 func goesOnWith(rest []byte, then string) bool {
+	if len(rest) > 0 && isLetter(rest[0]) {
+		return false // "mails" is no "mail"
+	}
 	rest = rest[:min(len(rest), maxGap)]
 	at := strings.Index(string(rest), then)
 	return at >= 0 && !strings.Contains(string(rest[:at]), ". ")

@@ -146,16 +146,22 @@ func readMessage(t *mime.Text, depth int) report {
 		return r
 	}
 	bounceSubject := readSigns(foldString(r.subject)).count
-	says := s.reports() || s[saysBounce] > 0 || hasReply(r.deliveries) || len(r.deliveries) > 0 && !strings.Contains(from, "microsoftexchange")
+	if isAnswer(r.subject) && !isDaemon(from) {
+		bounceSubject = signCounts{} // somebody answers about a report
+	}
+	if len(r.deliveries) == 0 && len(r.human) > 0 && !s.reports() && (isMailer(from) || daemon && bounceSubject.reports()) {
+		r.readLoose(&r.human[0]) // no code, no recipient: the words alone
+	}
+	says := s.reports() || s[saysBounce] > 0 || hasReply(r.deliveries) || len(r.deliveries) > 0 && (isMailer(from) || !r.deliveries[0].weak && !strings.Contains(from, "microsoftexchange"))
 	evidence := isReport || (daemon || bounceSubject.reports()) && says
 	switch {
-	case evidence && !isReport && !(empty || containsAny(from, "mailer-daemon@|postmaster@")) && !hasBlock(r.deliveries) && r.speaksOf(strayWords):
+	case !isReport && !(empty || containsAny(from, "mailer-daemon@|postmaster@")) && !hasBlock(r.deliveries) && r.speaksOf(strayWords):
 		evidence = false // a shop's, or bait for the gullible
 	case evidence:
 	case m.Header.Has("list-id") || m.Header.Has("list-unsubscribe"):
 		// A mailing list or a newsletter that quotes one.
 	case maySend(from):
-		evidence = says && (hasForm(r.deliveries) || s[saysBounce] > 0)
+		evidence = hasForm(r.deliveries) && s.reports() || hasBlock(r.deliveries) || s[saysBounce] > 0
 	default:
 		// A person's mail: a report stands in it, not just a code.
 		evidence = hasBlock(r.deliveries) || hasForm(r.deliveries) && says && s.reports()
@@ -206,7 +212,23 @@ func (r *report) addSigns(more signCounts) {
 
 // isDaemon reports whether a From field is that of a mail system.
 func isDaemon(from string) bool {
-	return containsAny(from, "mailer-daemon|postmaster|mail delivery|maildelivery|mail-daemon|microsoftexchange|mailerdaemon|mail system|mdaemon|bounce|double-bounce|mailsystem|delivery status|mail administrator|system administrator|system attendant|systemadministrator|listserv@|majordomo@|sympa@")
+	return containsAny(from, "mailer-daemon|postmaster|mail delivery|maildelivery|mail-daemon|microsoftexchange|mailerdaemon|mail system|mdaemon|bounce@|bounces+|mailsystem|delivery status|mail administrator|system administrator|system attendant|systemadministrator|listserv@|majordomo@|sympa@")
+}
+
+// isMailer reports whether a From field is that of a program that sends nothing
+// but reports.
+func isMailer(from string) bool {
+	return containsAny(from, "mailer-daemon|mail-daemon|mailerdaemon|mail delivery|maildelivery|delivery status|mail system|mailsystem|mdaemon")
+}
+
+// isAnswer reports whether a subject is that of an answer.
+func isAnswer(subject string) bool {
+	for w, more := nextInList("re:|aw:|antw:|sv:|odp:|rif:"); w != ""; w, more = nextInList(more) {
+		if hasPrefixFold([]byte(subject), w) {
+			return true
+		}
+	}
+	return false
 }
 
 // maySend reports whether a From field is that of a program which sends reports
@@ -228,7 +250,8 @@ func rejectedReceipt(texts, receipts []*mime.Text) []*mime.Text {
 
 // strayWords are words of mails about parcels, mailboxes and quarantines that
 // use the words of reports, in lower case.
-const strayWords = "pending message|incoming message|incoming mail|release message|review message|messages are pending|quarantine|quarantäne|click here| sendung| lieferung|paket|parcel|shipment|eingehende nachrichten"
+const strayWords = "pending message|incoming message|incoming mail|release message|review message|messages are pending|undelivered mails|sign in |quarantine|quarantäne|click here| sendung| lieferung|paket|parcel|shipment|" +
+	"eingehende nachrichten|your fax| sms |überweisung"
 
 // speaksOf reports whether the texts for people hold one of the words of a list.
 func (r *report) speaksOf(list string) bool {
@@ -278,12 +301,15 @@ func isAutoReply(h *mime.Header, subject string, s signCounts, isReport bool, fo
 	if isReport {
 		return sub[saysAway] > 0 && !hasForm(found)
 	}
+	if s[saysChalleng] > 0 && !hasForm(found) || sub[saysAway] > 0 && !hasBlock(found) {
+		return true
+	}
 	// An answer that names codes is a bounce, whatever it calls itself:
 	// Exim marks its reports auto-replied too.
 	if marked {
 		return !hasForm(found) && !s.reports() && s[saysBounce] == 0 || sub[saysAway] > 0
 	}
-	return sub[saysAway] > 0 && !hasForm(found)
+	return false
 }
 
 // hasForm reports whether a delivery was read with a reply code.

@@ -568,7 +568,9 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 		e := addressAt(line, a)
 		if e > a {
 			// "收件人：a@example.org": a label in a script without spaces.
-			a = behindWideMarks(line, a, a+bytes.IndexByte(line[a:e], '@'))
+			name := behindWideMarks(line, a, a+bytes.IndexByte(line[a:e], '@'))
+			labelled = labelled || name > a
+			a = name
 		}
 		switch {
 		case e > a:
@@ -786,6 +788,9 @@ func (p *prose) displayName(line []byte, a int, from, to, rest *int) bool {
 		if hasPrefixFold(name, w) {
 			return false // how people sign and greet
 		}
+	}
+	if asksToWrite(name) {
+		return false
 	}
 	// A sentence is no name, and neither is the second half of "450 / 4.1.1 <a@b>".
 	if bytes.Count(name, []byte(" ")) > 6 || letters(name) == 0 || !findCodes(name).none() {
