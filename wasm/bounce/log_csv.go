@@ -41,6 +41,10 @@ func tableHeader(line []byte) (table, bool) {
 			set(&c.status, column)
 		case has("recipient") && !has("count"), equalFold(name, "rcpt"):
 			set(&c.recipient, column)
+		case equalFold(name, "smtpresponse"):
+			set(&c.reason, column)
+		case equalFold(name, "action"): // of Exchange's filters, which name their event too
+			c.event = column
 		case has("event") && has("id"), equalFold(name, "status"), equalFold(name, "event"), equalFold(name, "delivery_status"), equalFold(name, "dsnaction"):
 			set(&c.event, column)
 		case has("diag"), equalFold(name, "detail"), equalFold(name, "details"), has("reason"):
@@ -52,6 +56,11 @@ func tableHeader(line []byte) (table, bool) {
 		}
 		column++
 	})
+	if c.recipient < 0 && indexFold(line, "recipient_status,") >= 0 {
+		// "b@example.org##Receive, Fail##[{LED=…}]", as Microsoft 365's reports of
+		// more than ten days have it.
+		c.recipient = c.status
+	}
 	return c, c.recipient >= 0 && (c.status >= 0 || c.event >= 0)
 }
 
@@ -101,7 +110,12 @@ func (l *logReader) tableLine(c *table, start, end int) {
 			v := valueAt(t, a, b)
 			switch column {
 			case c.recipient:
-				to = v
+				if to = v; c.recipient == c.status {
+					event = v
+					if bytes.Contains(t.Bytes[a:b], []byte("{LED=")) {
+						status = v
+					}
+				}
 			case c.status:
 				status = v
 			case c.event:
@@ -142,7 +156,7 @@ func (l *logReader) tableLine(c *table, start, end int) {
 	if action == "" && (c.event >= 0 || text.text == "") {
 		return
 	}
-	if action == Failed && text.text == "" {
+	if action == Failed && text.text == "" && c.recipient != c.status {
 		return // EVENT-ID DSN and the like without a reason
 	}
 	for at := 0; ; {

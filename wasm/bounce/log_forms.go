@@ -90,6 +90,8 @@ var lineForms = [...]lineForm{
 	// H=(pc) [192.0.2.1] F=<…> temporarily rejected RCPT <a@example.org>: Temporary local problem
 	{mark: " F=<", software: "exim", fates: "Dtemporarily rejected |Frejected RCPT |Frejected after DATA|Frejected MAIL |Frejected DATA|Frejected by ", to: "rejected RCPT <", command: "rejected after |rejected ", text: ": ", from: receiver},
 	{mark: " H=", software: "exim", fates: "Frejected EHLO |Frejected HELO |Frejected connection |Frejected AUTH|Frejected RCPT ", to: "rejected RCPT <", command: "rejected ", text: ": ", from: receiver},
+	// …, dsn=5.1.1, reply=550 5.1.1 <a@example.org>: No such user, stat=User unknown (sendmail 8.18)
+	{mark: ", reply=", software: "sendmail", fates: "c, reply=", to: ": to=|, to=|to=", id: "<", remote: "relay=", status: "dsn=", text: "reply=", end: ", stat="},
 	// 3AG8: to=<a@example.org>,<b@example.org>, delay=00:00:01, mailer=esmtp, relay=mx.example.org. [192.0.2.25], dsn=5.1.1, stat=User unknown
 	{mark: ", stat=", software: "sendmail", fates: "Sstat=Sent|Dstat=Deferred|Dstat=queued|Cstat=", to: ": to=|, to=|to=", id: "<", remote: "relay=", status: "dsn=", text: "stat="},
 	// delivery 5: failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_550_no_such_user/Giving_up_on_192.0.2.1./
@@ -101,6 +103,10 @@ var lineForms = [...]lineForm{
 	{mark: "(default: ", software: "rspamd", fates: "F (reject): |D (soft reject): |D (greylist): ", to: "rcpts: <|rcpt: <", id: "qid: <|id: <", text: "forced: |(default: ", end: "), |; score=", from: aside},
 	// (912-03) Blocked SPAM {DiscardedInbound}, [192.0.2.1]:4711 <…> -> <a@example.org>,<b@example.org>, …, mail_id: aB3, …
 	{mark: " -> <", software: "amavis", fates: "FBlocked |SPassed ", to: " -> <", id: "mail_id: |Queue-ID: ", text: "*", end: ", ", from: aside},
+	// action=greylist, reason=new, client_name=…, client_address=192.0.2.1, sender=…, recipient=a@example.org
+	{mark: "action=greylist", software: "postgrey", fates: "Daction=greylist", to: "recipient=", id: "client_address=", text: "*", end: ", client_name", from: aside},
+	// DENIED_RDNS_MISSING from: … to: a@example.org origin_ip: 192.0.2.1 …
+	{mark: "DENIED_", software: "spamdyke", fates: "DDENIED_GRAYLISTED|FDENIED_", to: " to: ", id: "origin_ip: ", text: "*", end: " from: ", from: aside},
 	// lmtp(a@example.org)<912><x1>: Error: sieve: msgid=<…>: failed to store into mailbox 'INBOX': Quota exceeded (mailbox for user is full)
 	{mark: "msgid=<", software: "dovecot", fates: "Sstored mail into mailbox |Ssaved mail to |DInternal error |Ffailed to store into |Fsave failed to ", to: "(", id: "msgid=<", text: "*", from: aside},
 	// warning: unknown[192.0.2.1]: SASL LOGIN authentication failed: UGFzc3dvcmQ6
@@ -266,6 +272,9 @@ func (l *logReader) readForm(f *lineForm, line []byte, start int) bool {
 	}
 	if f.from == qmail && (d.id == "" || !isDigit(d.id[0])) || f.from == sender && f.id == "<" && to < 0 {
 		return false
+	}
+	if a, b := recipientIn(d.reply.b, ""); f.from == python && to < 0 && a >= 0 {
+		d.address = valueAt(d.reply.src, int(d.reply.at[a]), int(d.reply.at[b-1])+1) // only the answer names him
 	}
 	l.recordEach(f, &d, line, start, to)
 	return true

@@ -886,13 +886,13 @@ func labelLength(line []byte) int {
 		}
 	}
 	q := at
-	for q < len(line) && (line[q] == '<' || line[q] == '\'' || line[q] == '"') {
+	for q < len(line) && (line[q] == '<' || line[q] == '\'' || line[q] == '"' || line[q] == '{') {
 		q++
 	}
 	if addressAt(line, q) == q {
 		return 0
 	}
-	if line[at] == '\'' || line[at] == '"' && !bytes.Contains(line[at+1:], []byte("\"@")) {
+	if line[at] == '\'' || line[at] == '{' || line[at] == '"' && !bytes.Contains(line[at+1:], []byte("\"@")) {
 		at++
 	}
 	return at
@@ -1273,7 +1273,7 @@ func (p *prose) dropSigned() {
 // place of its own: the address in the reply, else the one in running text.
 func (p *prose) settleOrphans() {
 	for _, o := range p.orphans {
-		if a, b := p.recipientIn(o.reply.b); a >= 0 {
+		if a, b := recipientIn(o.reply.b, p.sender); a >= 0 {
 			s := o.reply.src
 			v := valueAt(s, int(o.reply.at[a]), int(o.reply.at[b-1])+1)
 			v.text = string(o.reply.b[a:b])
@@ -1283,7 +1283,7 @@ func (p *prose) settleOrphans() {
 		}
 	}
 	for _, o := range p.orphans {
-		if a, _ := p.recipientIn(o.reply.b); a >= 0 {
+		if a, _ := recipientIn(o.reply.b, p.sender); a >= 0 {
 			continue
 		}
 		switch {
@@ -1315,14 +1315,15 @@ func (p *prose) addNameless(o delivery) {
 	// The next one is not this recipient's: both stay without an address.
 }
 
-// recipientIn returns the place of the recipient that a reply names, -1 when it names none.
-func (p *prose) recipientIn(b []byte) (int, int) {
+// recipientIn returns the place of the recipient that a reply names, -1 when it
+// names none. The address of the sender is no recipient's.
+func recipientIn(b []byte, sender string) (int, int) {
 	for at := 0; ; {
 		x, y := findAddress(b, at)
 		if x < 0 {
 			return -1, -1
 		}
-		if !isSenderContext(b[:x]) && !isSenderRefusal(b[y:]) && !isService(b[x:y]) && !sameAddress(string(b[x:y]), p.sender) {
+		if !isSenderContext(b[:x]) && !isSenderRefusal(b[y:]) && !isService(b[x:y]) && !sameAddress(string(b[x:y]), sender) {
 			return x, y
 		}
 		at = y
@@ -1508,7 +1509,7 @@ func hostIn(w words) value {
 			i += 4
 		}
 		introduced := i >= 5 && (hasSuffixFold(b[:i], "host ") || hasSuffixFold(b[:i], "host: ")) && (dots > 0 || e < len(b) && b[e] == '[')
-		if i > 0 && (b[i-1] == '@' || b[i-1] == '/') || dots > 0 && !isHostName(b[i:e]) || dots == 0 && !introduced || e < len(b) && (b[e] == '@' || b[e] == '/') {
+		if i > 0 && (b[i-1] == '@' || b[i-1] == '/' || b[i-1] == '\\') || isAtSign(b[:i]) || dots > 0 && !isHostName(b[i:e]) || dots == 0 && !introduced || e < len(b) && (b[e] == '@' || b[e] == '/') {
 			i = e
 			continue
 		}
@@ -1528,11 +1529,21 @@ func hostIn(w words) value {
 	return value{text: string(b[best:bestEnd]), src: w.src, start: int(w.at[best]), end: int(w.at[bestEnd-1]) + 1}
 }
 
+// isAtSign reports whether b ends in an at sign that somebody hid: "anna(at)", "anna @ ".
+func isAtSign(b []byte) bool {
+	return hasSuffixFold(b, "(at)") || hasSuffixFold(b, "[at]") || hasSuffixFold(b, "@ ") || hasSuffixFold(b, "logger=") || hasSuffixFold(b, "caller=")
+}
+
 // isHostName reports whether a name with dots is a host's and no number, time
 // or version: its last label begins with a letter, or it is an IPv4 address.
 func isHostName(b []byte) bool {
 	last := bytes.LastIndexByte(b, '.') + 1
 	if len(b)-last >= 2 && isLetter(b[last]) && isLetter(b[last+1]) {
+		for ext, more := nextInList("php|js|go|rb|java|cs|log|error|mail|exe|dll"); ext != ""; ext, more = nextInList(more) {
+			if equalFold(b[last:], ext) {
+				return false // a file's or a program's name
+			}
+		}
 		return !isClassName(b[last:])
 	}
 	return bytes.Count(b, []byte(".")) == 3 && isIP(string(b))
