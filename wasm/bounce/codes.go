@@ -344,6 +344,10 @@ func isSureReply(b []byte, i int) bool {
 	if n := len(before); n > 6 && b[i] >= '4' && followsReply(b[j:]) && before[n-3] == ':' && before[n-6] == ':' && isDigit(before[n-1]) {
 		return isCatalogued(b[i:j])
 	}
+	// `customers get "550 Verification failed …"`
+	if b[i-1] == '"' && b[i] >= '4' && j+1 < len(b) && b[j] == ' ' && 'A' <= b[j+1] && b[j+1] <= 'Z' && isCatalogued(b[i:j]) {
+		return true
+	}
 	for w, more := nextInList(replyIntroductions); w != ""; w, more = nextInList(more) {
 		if hasSuffixFold(before, w) && (!isLetter(w[0]) || len(before) == len(w) || !isLetter(before[len(before)-len(w)-1])) {
 			return true

@@ -377,6 +377,12 @@ func endsReply(line []byte) bool {
 	if hasPrefix(line, "at ") && bytes.IndexByte(line, '(') > 0 && bytes.IndexByte(line, '.') > 0 {
 		return true
 	}
+	// "[12.11. 09:15] Anna", "[16:42, 20.11.2026] Anna": the next message of a chat.
+	if len(line) > 10 && line[0] == '[' && isDigit(line[1]) {
+		if stop := bytes.IndexByte(line[:min(len(line), 24)], ']'); stop > 6 && bytes.IndexByte(line[:stop], ':') > 0 {
+			return true
+		}
+	}
 	// "Reported error:<tab>…", as Outlook copies a table.
 	if i := bytes.Index(line[:min(len(line), 48)], []byte(":\t")); i > 0 {
 		return true
@@ -1375,6 +1381,11 @@ func newReply(w words, c codes) delivery {
 		c = findCodes(w.b)
 	}
 	n := len(w.b)
+	for mark, more := nextInList(tailMarks); mark != ""; mark, more = nextInList(more) {
+		if i := bytes.Index(w.b[:n], []byte(mark)); i > 12 {
+			n = i
+		}
+	}
 	for n > 0 && w.b[n-1] == ' ' {
 		n--
 	}
@@ -1387,8 +1398,12 @@ func newReply(w words, c codes) delivery {
 	if n > 3 && (w.b[n-1] == '\'' || w.b[n-1] == '"') && bytes.IndexByte(w.b[:n-1], w.b[n-1]) < 0 {
 		n--
 	}
-	if n > 3 && w.b[n-1] == ')' && bytes.Count(w.b[:n], []byte("(")) < bytes.Count(w.b[:n], []byte(")")) {
-		n--
+	for k := 0; k < 2; k++ {
+		for pair, more := nextInList("()|[]"); pair != ""; pair, more = nextInList(more) {
+			if n > 3 && w.b[n-1] == pair[1] && bytes.Count(w.b[:n], []byte(pair[:1])) < bytes.Count(w.b[:n], []byte(pair[1:])) {
+				n--
+			}
+		}
 	}
 	if c.statusEnd > n || c.reply != 0 && c.replyAt+3 > n {
 		c = findCodes(w.b[:n]) // what was cut off held them
@@ -1396,6 +1411,9 @@ func newReply(w words, c codes) delivery {
 	d.reply, d.codes = w.slice(0, n), c
 	return d
 }
+
+// tailMarks are what begins behind a reply in what programs and forums print.
+const tailMarks = "```|\". {|): app/|)] (| in C:\\| \"/|</p|[/"
 
 // innerReply returns where the reply stands that a gateway quotes in its own:
 // "550 5.7.367 Remote server returned … -> 554 5.7.1 …", "550 mx.example.org
@@ -1433,6 +1451,14 @@ func withoutQuoting(w words, c codes) (words, codes) {
 			end = len(w.b)
 		}
 		return w.without(3, c.statusAt, end)
+	}
+	// "[550 - 550 5.1.1 …]" (Open-Xchange), "code: 550, response: 5.1.1 …" (PEAR)
+	if hasPrefix(w.b[3:], " - ") && hasPrefix(w.b[6:], string(w.b[:3])) {
+		w = w.slice(6, len(w.b))
+		return w, findCodes(w.b)
+	}
+	if hasPrefix(w.b[3:], ", response: ") {
+		return w.without(3, 3+len(", response: "), len(w.b))
 	}
 	if !bytes.HasPrefix(w.b[3:], []byte(", ")) {
 		return w, c

@@ -127,7 +127,7 @@ func (w *words) repeated(next []byte) int {
 	if n < 4 || w.b[n-1] != ' ' || len(next) < 4 || string(next[:3]) != string(w.b[:3]) || next[3] != '-' && next[3] != ' ' {
 		return 0
 	}
-	if n > 1 && w.b[n-2] == ':' && w.src.Bytes[w.at[n-1]] != '\n' {
+	if at := int(w.at[n-1]); w.b[n-2] == ':' && bytes.IndexByte(w.src.Bytes[at:min(at+2, len(w.src.Bytes))], '\n') < 0 {
 		return 0
 	}
 	skip := 4

@@ -14,10 +14,21 @@ func Clean(t *Text) Text {
 		return *t
 	}
 	b := NewBuilder(t, len(s))
-	kept := 0
+	kept, depth, width := 0, 0, 0 // of the line before
 	for i := 0; i < len(s); {
 		if i == 0 || s[i-1] == '\n' {
-			if n := quoteLength(s[i:], quoted); n > 0 {
+			n := quoteLength(s[i:], quoted)
+			before := depth
+			depth = bytes.Count(s[i:i+n], []byte{'>'})
+			// Somebody answers below a quotation: a new paragraph, unless the line
+			// before is so long that a program broke it.
+			if depth < before && (depth > 0 || width < maxShort) && i > 0 {
+				b.Copy(kept, i)
+				kept = i
+				b.Replace([]byte{'\n'}, i-1, i)
+			}
+			width = lineEnd(s, i) - i
+			if n > 0 {
 				b.Copy(kept, i)
 				i += n
 				kept = i
@@ -43,6 +54,9 @@ func Clean(t *Text) Text {
 	b.Copy(kept, len(s))
 	return b.Text
 }
+
+// maxShort is how long a line is at least, in bytes, that a program wraps.
+const maxShort = 50
 
 // quoteLength returns the length of the quoting marks that a line begins with.
 // A single ">" counts only before a space, so that ">From" and "><x@y>" stay,

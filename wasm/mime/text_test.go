@@ -191,7 +191,9 @@ func TestClean(t *testing.T) {
 	for _, test := range []struct{ text, want string }{
 		{"", ""}, {"a\nb\n", "a\nb\n"}, {"> a\n> b\n", "a\nb\n"}, {"> > a\n>> b\n", "a\nb\n"}, {">a\n>\n>b", "a\n\nb"}, {"| a\n| b", "a\nb"},
 		{"> <a@example.org>: 550\n", "<a@example.org>: 550\n"}, {">>> RCPT TO:<a>\n<<< 550\nx\ny\n", ">>> RCPT TO:<a>\n<<< 550\nx\ny\n"}, {">>>> RCPT TO:<a>\n> <<< 550\n", ">>> RCPT TO:<a>\n<<< 550\n"}, {"> >>> DATA\n> > >>> RCPT TO:<a>\n> >>> b\n", ">>> DATA\n>>> RCPT TO:<a>\nb\n"},
-		{"a\n> b\nc\nd\ne\n", "a\nb\nc\nd\ne\n"}, {"a\n>b\nc\nd\ne\n", "a\n>b\nc\nd\ne\n"}, // one mark alone counts before a space
+		{"a\n> b\nc\nd\ne\n", "a\nb\n\nc\nd\ne\n"}, {">> a\n> b\n", "a\n\nb\n"}, // an answer below is a new paragraph
+		{"a\n> the program that sent this line on has wrapped it\nright here\nd\ne\n", "a\nthe program that sent this line on has wrapped it\nright here\nd\ne\n"},
+		{"a\n>b\nc\nd\ne\n", "a\n>b\nc\nd\ne\n"}, // one mark alone counts before a space
 		{"5\u00a0.\u00ad1\u200b.1\u202f2\u2060\uFEFF", "5 .1.1 2"}, {"ä–\u2019", "ä–\u2019"}, {"\xC2", "\xC2"}, {"\xE2\x80", "\xE2\x80"},
 	} {
 		input := []byte(test.text)
