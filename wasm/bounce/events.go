@@ -186,11 +186,11 @@ func hexDigit(c byte) int {
 
 // The names of fields, in lower case, separated by spaces, the best first.
 const (
-	recipientKeys = "emailaddress email recipient rcpt_to to recipientaddress recipient_address"
+	recipientKeys = "emailaddress email recipient rcpt_to to recipientaddress recipient_address address"
 	hostKeys      = "mx-host remotemtaip peer_name"
 	messageKeys   = "id messageid message_id message-id sg_message_id"
 	enhancedKeys  = "enhanced_code enhanced"
-	reasonKeys    = "diagnosticcode raw_reason raw-reason smtp-response smtpresponse diag details reason message content response description bounce_description comment error error_related_to reject_reason bouncereason bouncesubtype"
+	reasonKeys    = "delay_reason diagnosticcode raw_reason raw-reason smtp-response smtpresponse diag details reason message content response description bounce_description comment error error_related_to reject_reason bouncereason bouncesubtype"
 	statusKeys    = "status enhanced-code enhanced_code bounce_code"
 	codeKeys      = "code error_code bounce_code smtp_code"
 	fateKeys      = "event notificationtype eventtype recordtype type action severity name status category"
@@ -271,6 +271,9 @@ func (r *eventReader) take(n, to, reason *node, fate []string) bool {
 		case d.action == "" && (f == "delivered" || f == "delivery" || f == "sent"):
 			d.action = Delivered
 		}
+	}
+	if d.action == "" && reason != nil && reason.key == "delay_reason" {
+		d.action = Delayed // postqueue -j
 	}
 	if d.action == "" && reason != nil {
 		// An entry of a list of refused addresses.

@@ -19,6 +19,7 @@ type logReader struct {
 	tooMany  bool
 	columns  table
 	inTable  bool
+	queue    queue
 	qmail    map[string]value    // delivery number -> recipient
 	expired  map[string]bool     // queue ids of Postfix that were given up
 	sessions map[string]*session // by what a line says of the session
@@ -43,7 +44,7 @@ func readLog(t *mime.Text) *logReader {
 				l.columns, l.inTable = c, true
 			} else if l.inTable && s[i] != '#' {
 				l.tableLine(&l.columns, i, e)
-			} else {
+			} else if !l.queueLine(i, e) {
 				l.line(i, e)
 			}
 		}
