@@ -21,6 +21,7 @@ permanent failure for one or more recipients + :550 5.1.1
 cuda_nsu + user unknown | own cuda_nsu
 cuda_nsu requested action not taken: mailbox unavailable or not local | own cuda_nsu
 no such user (
+no such domain/user
 
 [greylisted]
 recipient address rejected: greylisted for 5 minutes

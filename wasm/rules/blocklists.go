@@ -42,6 +42,11 @@ spamhaus.org/query/bl
 spamhaus.org/sbl/query
 you are listed on blue-shield.at
 cbl.abuseat.org/lookup.cgi
+rejected by spamhaus
+rejected by spamcop
+blocked using + uceprotect.net
+blocked using ips.backscatterer.org
+kisa-rbl
 
 [dynamic-ip]
 policy block list
@@ -50,6 +55,11 @@ blocked using pbl.spamhaus.org
 spamhaus.org/pbl
 blocked using dyna.spamrats.com
 dynamic.mail.abusix.zone
+zen.spamhaus.org + pbl | guess
+zen.spamhaus.org + 127.0.0.11 | guess
+zen.spamhaus.org + 127.0.0.10 | guess
+blocked using zen.spamhaus.org + 127.0.0.11
+blocked using zen.spamhaus.org + 127.0.0.10
 
 [reverse-dns-missing]
 blocked using noptr.spamrats.com
@@ -58,6 +68,8 @@ blocked using noptr.spamrats.com
 blocked using dbl.spamhaus.org
 spamhaus.org/query/domain
 spamhaus dbl
+is listed on https://spamrl.com + sending domain
+dbl.spamhaus.org | guess
 
 [link-blocklisted]
 surbl-words = surbl | guess
@@ -66,6 +78,9 @@ is listed on https://spamrl.com + url in
 blocked using multi.surbl.org
 blocked using black.uribl.com
 blocked using multi.uribl.com
+rejected by surbl
+dbl.spamhaus.org + url | guess
+dbl.spamhaus.org + link | guess
 
 [blocklist-query-refused]
 query refused | guess
@@ -81,6 +96,11 @@ sorbs.net/lookup.shtml
 query refused. see http://uribl.com/refused.shtml | own 127.0.0.1
 blocked using dnsbl.njabl.org
 blocked using dnsbl.ahbl.org
+blocked using dbl.spamhaus.org + open resolver | own 127.255.255.254
+blocked using dbl.spamhaus.org + 127.255.255.254 | own 127.255.255.254
+blocked using zen.spamhaus.org + 127.255.255.254 | own 127.255.255.254
+error: open resolver + spamhaus.org/returnc/pub | own 127.255.255.254
+excessive number of queries + spamhaus.org/returnc/vol | own 127.255.255.255
 
 [policy-refused]
 your country has been blacklisted + protection provided by magicspam | own MagicSpam

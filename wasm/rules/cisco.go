@@ -38,9 +38,13 @@ delivery expired (message too old)
 
 [connection-failed]
 delivery expired (message too old) + timeout
+exceeded allowable connection time
 
 [dns-failure]
 delivery expired (message too old) + dns soft error
 dns soft error
+
+[address-syntax]
+#5.1.1 bad address
 `,
 }

@@ -25,5 +25,8 @@ no route found to domain | guess
 
 [mailbox-full]
 cannot allocate database object - database would exceed its disk quota
+
+[connection-failed]
+unable to find path to server
 `,
 }

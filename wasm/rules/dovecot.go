@@ -16,5 +16,8 @@ user doesn't exist:
 [receiver-internal-error]
 temporary internal error | 4.3.0
 internal error occurred. refer to server log for more information
+
+[tls-required]
+authentication disallowed on non-secure
 `,
 }

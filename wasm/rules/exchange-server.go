@@ -34,6 +34,7 @@ propertyerrorexception | own STOREDRV.Deliver.Exception
 problem with the recipient's mailbox
 resolver.adr.ambiguous | own RESOLVER.ADR.Ambiguous
 resolver.adr.badprimary | own RESOLVER.ADR.BadPrimary
+cannot achieve exchange server authentication
 
 [address-syntax]
 resolver.adr.invalidinsmtp | own RESOLVER.ADR.InvalidInSmtp
@@ -160,7 +161,7 @@ message rejected as spam by content filtering
 [spf-failed]
 sender id (pra) not permitted
 
-[policy-refused]
+[ip-blocklisted]
 external client with ip address + does not have permissions to submit
 
 [attachment-refused]
@@ -202,9 +203,11 @@ routing.invalidaddress | own ROUTING.InvalidAddress
 
 [sender-domain-invalid]
 sender addresses in single label domains
+sender id (pra) domain does not exist
 
 [dns-failure]
 smtpsend.dns.invaliddata | own SMTPSEND.DNS.InvalidData
+sender id check is temporarily unavailable
 
 [international-address]
 smtpsend.utf8 | own SMTPSEND.Utf8
@@ -240,5 +243,11 @@ mailbox quarantined
 retryable mailbox access denied
 storedrv. | guess own STOREDRV
 storedrv; mailbox | guess own STOREDRV
+
+[protocol-error]
+body type not supported by remote host
+
+[not-authenticated]
+missing purported responsible address
 `,
 }

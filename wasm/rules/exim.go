@@ -32,6 +32,7 @@ message is too big (transport limit
 [spam-content]
 high probability of spam
 this message was classified as spam and may not be delivered
+message scored + points
 
 [malware]
 this message contains a virus
@@ -40,6 +41,12 @@ this message contains a virus
 maximum allowed line length is 998 octets
 headers fail syntax check
 message contains malformed mime
+maximum line length is 998
+message header not crlf terminated
+lines too long for transport
+syntax error in + header line
+failing address in + header
+missing at end of address + header
 
 [sender-verification-failed]
 sender verify failed
@@ -47,10 +54,12 @@ could not complete sender verify callout
 could not complete sender verify
 callback setup failed while verifying
 callout verification failed
+no verifiable sender address in message headers
 
 [login-required]
 please turn on smtp authentication in your mail client + is not permitted to relay
 is not permitted to relay through this server without authentication
+smtp auth is required for message submission
 
 [login-failed]
 incorrect authentication data
@@ -73,6 +82,7 @@ relay not permitted
 [receiver-tls-faulty]
 a tls session is required
 failure while setting up tls session
+dane error: tlsa lookup
 
 [reverse-dns-missing]
 no host name found for ip address
@@ -98,6 +108,7 @@ too many concurrent smtp connections from this ip address
 
 [greylisted]
 greylisted. please try again
+is not yet authorized to deliver
 
 [receiver-internal-error]
 already processing | 458 case already-running
@@ -105,6 +116,7 @@ temporary local problem - please try later
 unable to authenticate at present
 could not complete recipient verify callout
 local delivery failed | guess
+child process of + (could mean permission denied) | guess
 
 [receiver-overloaded]
 too much load; please try again later
@@ -116,6 +128,8 @@ space shortage, please try later
 remote host closed connection
 smtp timeout while connected to
 have been failing for a long time
+smtp command timeout - closing connection
+smtp incoming data timeout - closing connection
 
 [dns-failure]
 host lookup did not complete
@@ -139,5 +153,26 @@ too many unrecognized commands
 
 [receiver-misconfigured]
 never_users list
+child process of + transport returned | guess
+
+[address-syntax]
+restricted characters in address
+
+[rate-limited]
+sender rate overlimit
+server has reached its limit for processing requests
+
+[content-filter-down]
+malware acl condition
+
+[domain-blocklisted]
+rejected because + is in a black list at rhsbl
+rejected because + is in a black list at dbl.
+
+[poor-reputation]
+number of failed recipients exceeded
+
+[sender-refused]
+sender envelope address + locally blacklisted
 `,
 }

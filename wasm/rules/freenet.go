@@ -9,6 +9,7 @@ var freenet = Source{
 [reverse-dns-missing]
 inconsistent/missing dns ptr record | own RFC 1912
 inconsistent or no dns ptr record for your ip address
+sender ip must resolve
 
 [no-such-mailbox]
 unrouteable address | 550 host

@@ -392,7 +392,7 @@ domain unresolvable
 domain name is unknown | weak
 unresolvable | weak
 bad domain | weak
-invalid domain | weak
+invalid domain | guess
 nowhere to deliver mail to
 no route to domain
 no such host
@@ -854,7 +854,7 @@ recipient + message rate limit
 excessive volume | guess
 
 [message-too-large]
-maximale größe
+maximale größe | guess
 size is greater than
 size limit | weak
 size limit exceeded
@@ -1684,7 +1684,7 @@ unauthorized relay
 unauthorised relay
 relaying not authorized
 relaying unauthorized
-relaying | weak
+relaying | guess
 relay + not permitted | guess
 mail for this domain | guess
 not one of our domains
@@ -3274,5 +3274,263 @@ virus was + reject
 virus was + refuse
 a virus was found
 a virus was detected
+` +
+		// German, of reports and dialogs that give no code: a noun and what is said of
+		// it, or a word that says enough beside "zugestellt"
+		`
+[mailbox-full]
+das postfach + voll | guess
+speicherlimit | guess
+postfach + überfüllt | guess
+postfach + überschritten | guess
+postfach + speicherplatz | guess
+empfängerpostfach + voll | guess
+mailbox + voll | guess
+posteingang + voll | guess
+mail-konto + voll | guess
+speicher + überschritten | guess
+speicherplatz des empf | guess
+quota + überschritten | guess
+maximale größe erreicht
+überfüllt + zugestellt | guess
+erschöpft + zugestellt | guess
+ausgeschöpft + zugestellt | guess
+postfachspeicher | guess
+
+[no-such-mailbox]
+adresse + existiert | guess
+empfänger + existiert | guess
+benutzer + existiert | guess
+postfach + existiert | guess
+adresse + nicht gefunden | guess
+empfänger + nicht gefunden | guess
+postfach + nicht vorhanden | guess
+empfänger + nicht vorhanden | guess
+adresse + nicht gibt | guess
+empfänger + nicht bekannt | guess
+adresse + unbekannt | guess
+empfänger + unbekannt | guess
+benutzer + unbekannt | guess
+adresse + ungültig | guess
+empfänger + ungültig | guess
+kein benutzer | guess
+kein postfach | guess
+existiert + zugestellt | guess
+nicht gefunden + zugestellt | guess
+nicht vorhanden + zugestellt | guess
+gibt es + zugestellt | guess
+ist unbekannt + zugestellt | guess
+nicht bekannt + zugestellt | guess
+kein konto + zugestellt | guess
+postfach wurde gelöscht
+
+[mailbox-moved]
+adresse + nicht mehr gültig | guess
+verwenden sie künftig | guess
+nicht mehr bei uns + zugestellt | guess
+
+[mailbox-disabled]
+das postfach + gesperrt | guess
+mail-konto + gesperrt | guess
+adresse + gesperrt | guess
+wegen inaktivität | guess
+gesperrt + zugestellt | guess
+deaktiviert + zugestellt | guess
+konto + deaktiviert | guess
+inaktiv + zugestellt | guess
+
+[no-such-domain]
+die domain + nicht gefunden
+dns nicht gefunden
+empfängerdomain + existiert nicht
+die domäne + existiert nicht
+domain + nicht registriert | guess
+unbekannte domain | guess
+die domain + existiert nicht
+die domain + nicht existiert
+die domäne + nicht gefunden
+domänenname + ungültig
+no mail host
+domaine + n'existe pas | guess
+dominio + no existe | guess
+dominio + non esiste | guess
+domein + bestaat niet | guess
+
+[domain-takes-no-mail]
+domain + keine e-mails | guess
+kein mailserver | guess
+kein mx | guess
+
+[message-too-large]
+nachricht + zu gro | guess
+mail + zu gro | guess
+anhang + zu gro | guess
+anhang zu gro
+nachricht + größer als
+überschreitet + größe | guess
+größenbeschränkung | guess
+zu gro + zugestellt | guess
+attachment + too big | guess
+message + too large | guess
+tamaño máximo | guess
+
+[spam-content]
+vom spam | guess
+spam + zugestellt | guess
+spamfilter + abgelehnt | guess
+spam abgelehnt | guess
+verdacht auf spam | guess
+als unerwünscht | guess
+inhalt + abgelehnt | guess
+spam filter + rejected | guess
+filtro antispam | guess
+prohibited virus or spam
+
+[malware]
+schadsoftware + nachricht | guess
+virus enthält | guess
+ein virus gefunden | guess
+viren + abgelehnt | guess
+virus + zugestellt | guess
+schadsoftware + zugestellt | guess
+contient un virus
+contiene un virus
+
+[attachment-refused]
+anhang + nicht erlaubt | guess
+dateianhang + nicht erlaubt
+dateityp + anhang
+der anhang + abgelehnt | guess
+dateiendung | guess
+passwortgeschützt + zugestellt | guess
+
+[mailbox-refuses-sender]
+nur nachrichten von
+nur e-mails von
+berechtigung + senden | guess
+nicht berechtigt + senden | guess
+hat ihre adresse blockiert
+vom empfänger abgelehnt | guess
+sie dürfen nicht an | guess
+vom empfänger blockiert | guess
+von externen absendern | guess
+
+[relay-denied]
+kein relay | guess
+relay + nicht erlaubt
+relay + verweigert
+domain nicht zuständig | guess
+
+[connection-failed]
+mailserver + nicht erreichbar | guess
+nicht erreichbar + zugestellt | guess
+mailserver + antwortet nicht | guess
+antwortet nicht + zugestellt | guess
+verbindung verweigert | guess
+verbindungsaufbau | guess
+keine antwort vom server | guess
+verbindung zu + zugestellt | guess
+verbindung wurde + zugestellt | guess
+
+[queue-expired]
+tagen nicht zugestellt | guess
+versuchen aufgegeben | guess
+zustellversuche + eingestellt | guess
+
+[routing-loop]
+zu viele hops
+hops + weiterleitungen | guess
+
+[spf-failed]
+fehlgeschlagen + spf | guess
+spf-prüfung | guess
+
+[dkim-failed]
+fehlgeschlagen + dkim | guess
+
+[dmarc-failed]
+dmarc-richtlinie + abgewiesen
+dmarc-richtlinie + abgelehnt
+dmarc + abgelehnt | guess
+fehlgeschlagen + dmarc | guess
+
+[not-authenticated]
+nicht authentifiziert + dkim
+
+[sender-refused]
+die absenderadresse + abgelehnt
+der absender ist gesperrt
+absenderadresse nicht | guess
+ihre absenderadresse | guess
+the sender address + was rejected
+
+[sending-limit-reached]
+versandlimit | guess
+limit für ausgehende | guess
+
+[sending-account-blocked]
+für den versand gesperrt
+versand gesperrt | guess
+ihr konto + spam
+
+[tls-required]
+nur verschlüsselte verbindung
+verschlüsselung + erforderlich | guess
+
+[reverse-dns-missing]
+reverse-dns-2 = reverse-dns
+ptr-eintrag
+
+[ip-blocklisted]
+ip-adresse + gesperrt | guess
+ip-adresse + blockiert | guess
+ip-adresse + abgelehnt | guess
+schwarzen liste | guess
+
+[policy-refused]
+aufgrund einer richtlinie | guess
+nachricht + gegen unsere richtlinien | guess
+abgelehnt + richtlinie | guess
+abgelehnt + sicherheitsgründen | guess
+abgelehnt | weak
+
+[too-many-recipients]
+anzahl an empf | guess
+
+[receiver-internal-error]
+technischer fehler + zugestellt | guess
+empfänger + unbekannter fehler | guess
+` +
+		// The same in other languages, and the events of sending services
+		`
+[no-such-mailbox]
+adresse + n'existe pas | guess
+adresse + inconnue | guess
+dirección + no existe | guess
+indirizzo + non esiste | guess
+destinatário + não existe | guess
+e-mailadres + bestaat niet | guess
+ontvanger + bestaat niet | guess
+modtager + findes ikke | guess
+mottagare + finns inte | guess
+
+[mailbox-full]
+boîte + pleine | guess
+buzón + lleno | guess
+skrzynka + pełna | guess
+casella + piena | guess
+caixa + cheia | guess
+mailbox + is vol | guess
+brevlåda + full | guess
+postkasse + fuld | guess
+
+[mailbox-disabled]
+compte + désactivé | guess
+
+[suppressed]
+due to blacklist user
+
+[address-syntax]
+invalid_email | guess
 `,
 }

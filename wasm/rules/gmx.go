@@ -54,5 +54,11 @@ rate limit reached. please try again later
 [spf-failed]
 reject due to spf policy | 550
 originating ip of the message is not permitted by the domain owner
+
+[from-not-owned]
+sender address is not allowed | host
+
+[too-many-connections]
+nemesis esmtp service not available + too many connections | 421
 `,
 }

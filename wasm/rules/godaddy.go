@@ -77,5 +77,8 @@ ib106 | code own IB106
 
 [no-such-mailbox]
 recipient not found. | 5.1.0
+
+[sending-limit-reached]
+reached your daily relay quota
 `,
 }

@@ -8,5 +8,14 @@ var hornetsecurity = Source{
 	table: `
 [poor-reputation]
 address has a bad reputation. to unblock visit
+
+[spam-content]
+customer rejected spam
+
+[policy-refused]
+customer rule based reject
+
+[sender-refused]
+customer rule based reject + blacklisted
 `,
 }

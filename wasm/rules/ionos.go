@@ -44,5 +44,8 @@ mail size limit exceeded. for explanation visit
 
 [sending-limit-reached]
 mail send limit exceeded
+
+[from-not-owned]
+sender address is not allowed | host
 `,
 }

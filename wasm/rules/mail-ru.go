@@ -28,5 +28,8 @@ not accepted due to domain + owner dmarc policy
 
 [mailbox-full]
 message was not accepted -- invalid mailbox. local mailbox + mailbox is full
+
+[tls-required]
+smtp is available only with ssl or tls connection
 `,
 }

@@ -14,6 +14,7 @@ access-denied-541 = recipient address rejected: access denied | 5.4.1
 all recipient addresses rejected : access denied
 recipient-access-denied-504 = recipient address rejected: access denied | 5.7.504
 access denied, banned recipient
+recipient address rejected: access denied. as(201806281) | x.7.1 own AS(201806281)
 
 [no-such-domain]
 dns domain + does not exist
@@ -25,6 +26,7 @@ infonorecords | own InfoNoRecords
 [recipient-too-busy]
 the recipient has exceeded their limit for the number of messages they can receive per hour
 recipient thread limit exceeded
+recipient's per hour message receive limit exceeded
 
 [sending-account-blocked]
 bad inbound connector | case connector
@@ -46,6 +48,7 @@ server busy. please try again later from | own AS
 (as761) | code own AS761
 (as77712344) | code own AS77712344
 has exceeded permitted limits within
+message receive limit from specific sender exceeded
 
 [mailbox-refuses-sender]
 sender denied | 5.1.0 host
@@ -91,6 +94,7 @@ cannot connect to remote server + subjectmismatch
 
 [tls-required]
 cannot connect to remote server + 451 5.7.3 starttls is required
+tls 1.0 and 1.1 are not supported
 
 [receiver-tls-faulty]
 failed mta-sts validation

@@ -13,6 +13,7 @@ invalid recipient - https://mimecastsupport.zendesk.com | own 550
 
 [greylisted]
 internal resources are temporarily unavailable | own DOC-1369#451
+internal resource temporarily unavailable
 
 [receiver-internal-error]
 recipient temporarily unavailable | 451 host
@@ -93,5 +94,8 @@ invalid address | 501 host
 
 [too-many-recipients]
 too many recipients | 452 host
+
+[ip-needs-registration]
+sender ip not in list of authorised outbounds
 `,
 }

@@ -14,5 +14,8 @@ the receiver denied your mail. please contact the receiver with another way | ow
 
 [mailbox-disabled]
 ract + mailbox is inactive | own RACT
+
+[ip-blocklisted]
+your ip blocked from this server
 `,
 }

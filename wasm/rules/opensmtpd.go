@@ -14,5 +14,8 @@ invalid recipient: < | 550
 
 [receiver-internal-error]
 temporary failure | 421 host
+
+[queue-expired]
+envelope expired
 `,
 }

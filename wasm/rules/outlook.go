@@ -17,6 +17,7 @@ invalid address | 501 host
 
 [not-authenticated]
 doesn't meet the required authentication level
+does not meet the required authentication level
 
 [ip-blocklisted]
 part of their network is on our block list

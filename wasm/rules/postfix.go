@@ -1,10 +1,12 @@
 package rules
 
 // postfix holds the texts of Postfix: what its smtpd and postscreen answer, and
-// what its own delivery agents write into reports and logs.
+// what its own delivery agents write into reports and logs. With them stand the
+// answers of the policy services that are common with it: iRedAPD, cbpolicyd,
+// policyd and policyd-rate-limit.
 var postfix = Source{
 	ID:       "postfix",
-	Document: "postfix sources: src/smtpd, src/smtp, src/cleanup, src/local, src/virtual, src/global",
+	Document: "postfix sources: src/smtpd, src/smtp, src/cleanup, src/local, src/virtual, src/global; iRedAPD libs/__init__.py; cbpolicyd modules",
 	Seen:     "2026-11",
 	table: `
 [no-such-mailbox]
@@ -61,6 +63,8 @@ multi-recipient bounce
 [from-not-owned]
 sender address rejected: not owned by user
 sender address rejected: not owned
+sender login mismatch
+sender is not same as smtp authenticate username
 
 [sender-verification-failed]
 sender address rejected: undeliverable address
@@ -74,6 +78,7 @@ sender address rejected: malformed dns server reply
 
 [login-required]
 sender address rejected: not logged in
+smtp auth is required for users under this sender domain
 
 [login-failed]
 error: authentication failed
@@ -83,6 +88,8 @@ error: too many auth commands from
 
 [login-method-refused]
 error: authentication not enabled
+sasl authentication failed; cannot authenticate to server + no mechanism available
+no worthy mechs found
 
 [relay-denied]
 relay access denied
@@ -115,6 +122,7 @@ helo command rejected: need fully-qualified hostname
 helo command rejected: invalid name
 helo command rejected: invalid ip address
 helo command rejected: access denied
+blacklisted helo/ehlo
 
 [policy-refused]
 service unavailable | 459
@@ -123,11 +131,15 @@ client host rejected: access denied
 error: access denied for
 postscreen-refused-521 = service currently unavailable | 521 5.3.2
 postscreen-refused-550 = service currently unavailable | 550 5.3.2
+access-denied-571 = recipient address rejected: access denied | x.7.1
 
 [rate-limited]
 error: too much mail from
 error: too many recipients from
 error: too many new tls sessions from
+policy rejection- quota exceeded
+throttling quota exceeded
+rate limit reach, retry later
 
 [too-many-connections]
 error: too many connections from
@@ -159,6 +171,7 @@ mail transport unavailable | case own-server
 mail system configuration error | case own-server
 authentication failed: generic failure
 unknown mail transport error | case own-server
+unable to find primary relay for
 
 [receiver-internal-error]
 bounce or trace service failure
@@ -214,6 +227,7 @@ error: too many hops
 
 [queue-expired]
 status=expired, returned to sender | guess
+status=force-expired, returned to sender | guess
 
 [protocol-error]
 error: too many errors
@@ -231,5 +245,18 @@ error: bare <lf> received
 [protocol-error]
 improper use of smtp command pipelining
 unsupported option
+
+[sending-limit-reached]
+cbpolicyd-quota = policy rejection; quota exceeded
+policy rejection; message count
+policy rejection; cumulative message size
+
+[mailbox-refuses-sender]
+recipient address rejected: blacklisted | guess
+recipient address rejected: not authorized | guess
+
+[dynamic-ip]
+blacklisted reverse dns name
+please relay via isp
 `,
 }

@@ -46,5 +46,8 @@ bad address syntax. http://service.mail.qq.com
 
 [message-too-large]
 message too large. http://service.mail.qq.com
+
+[login-required]
+need ehlo and auth first
 `,
 }

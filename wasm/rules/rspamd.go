@@ -25,5 +25,8 @@ action set by dmarc
 [malware]
 t (reject): [ + _virus
 virus found: "
+
+[attachment-refused]
+forbidden_file_extension
 `,
 }

@@ -41,9 +41,13 @@ relaying denied. ip name possibly forged
 
 [reverse-dns-missing]
 fix reverse dns for
+client ip address + does not resolve
+possibly forged hostname for
+relaying temporarily denied
 
 [policy-refused]
 ... access denied
+esmtp not accepting messages | guess
 
 [ip-blocklisted]
 mail from + refused by blackhole site
@@ -71,6 +75,8 @@ remote protocol error | guess
 
 [malformed-message]
 data format error | guess
+bare carriage return (cr) not allowed
+bare linefeed (lf) not allowed
 
 [receiver-internal-error]
 deferred: local mailer
@@ -114,5 +120,8 @@ tls not available | 503 5.5.0 case starttls
 
 [protocol-error]
 improper command pipelining
+
+[mailbox-full]
+procmail: quota exceeded while writing
 `,
 }

@@ -24,5 +24,8 @@ service temporarily unavailable | 421 host
 
 [poor-reputation]
 connection rejected by policy [7
+
+[sender-refused]
+sender is on domain's blacklist
 `,
 }

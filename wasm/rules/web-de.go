@@ -37,5 +37,8 @@ mailbox unavailable | host
 
 [rate-limited]
 rate limit reached | host
+
+[from-not-owned]
+sender address is not allowed | host
 `,
 }

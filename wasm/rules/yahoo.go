@@ -22,6 +22,7 @@ will be permanently deferred; retrying will not succeed | own TSS09
 [ipts05] | code own IPTS05
 message temporarily deferred - [170] | own [170]
 message temporarily deferred - [ | guess
+excessive unknown recipients
 
 [ip-blocklisted]
 because the ip is in spamhaus's list | own BL21
@@ -62,6 +63,7 @@ cannot be delivered. this mailbox is disabled (554.30) | own 554.30
 cannot be delivered. this mailbox is disabled
 this account has been disabled or discontinued
 is no longer valid. [-20] | own [-20]
+love to have gotten this email
 
 [sender-domain-invalid]
 unresolvable rfc.5321 from

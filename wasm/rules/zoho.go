@@ -23,6 +23,7 @@ detected by zoho mail
 
 [from-not-owned]
 relaying disallowed as
+sender is not allowed to relay emails
 
 [spam-content]
 reason: email flagged as spam
@@ -32,6 +33,7 @@ temporary system error | 4.3.1
 
 [sending-account-blocked]
 unusual sending activity detected
+email outgoing blocked
 
 [malformed-message]
 subject is mandatory
