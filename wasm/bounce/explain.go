@@ -279,7 +279,7 @@ func (r *report) readLoose(t *mime.Text) bool {
 	hit, ok := rules.Best(folded, rules.Facts{})
 	// In a long text a vague wording says nothing; alone it is a server's answer.
 	// A general wording does not make a letter or an article a bounce.
-	if !ok || !r.signs.count.reports() && (hit.Rule.Guess && len(w.b) > maxLooseGuess || hit.Source.ID == "general" && len(w.b) > maxLooseGeneral && len(r.deliveries) == 0) {
+	if !ok || !r.signs.count.reports() && (hit.Rule.Guess && (len(w.b) > maxLooseGuess || !holdsAny(w.b, mailWords)) || hit.Source.ID == "general" && len(w.b) > maxLooseGeneral && len(r.deliveries) == 0) {
 		return len(r.deliveries) > 0 && r.signs.count.reports()
 	}
 	if len(r.deliveries) == 0 {
@@ -287,6 +287,9 @@ func (r *report) readLoose(t *mime.Text) bool {
 	}
 	return true
 }
+
+// mailWords are words without which a vague wording is not about mail.
+const mailWords = "mail|message|nachricht|recipient|empfänger|empfaenger|address|adresse|smtp|mailbox|postfach|sender|relay|spam|deliver|zustell|mail server|mailserver|client host|destinat|quota|ip |blocked using|blacklist|blocklist"
 
 // untilGoodbye returns where the lines end above how somebody says goodbye.
 func untilGoodbye(s []byte) int {
