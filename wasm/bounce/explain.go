@@ -289,7 +289,7 @@ func (r *report) readLoose(t *mime.Text) bool {
 }
 
 // mailWords are words without which a vague wording is not about mail.
-const mailWords = "mail|message|nachricht|recipient|empfänger|empfaenger|address|adresse|smtp|mailbox|postfach|sender|relay|spam|deliver|zustell|mail server|mailserver|client host|destinat|quota|ip |blocked using|blacklist|blocklist"
+const mailWords = "mail|message|nachricht|recipient|empfänger|empfaenger|address|adresse|smtp|mailbox|postfach|sender|relay|spam|deliver|zustell|mail server|mailserver|client host|destinat|quota|ip |benutzer|attachment|anhang|blocked using|blacklist|blocklist"
 
 // untilGoodbye returns where the lines end above how somebody says goodbye.
 func untilGoodbye(s []byte) int {

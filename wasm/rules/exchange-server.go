@@ -163,6 +163,7 @@ sender id (pra) not permitted
 
 [ip-blocklisted]
 external client with ip address + does not have permissions to submit
+your ip has been found on a block list
 
 [attachment-refused]
 message rejected due to unacceptable attachments

@@ -130,6 +130,7 @@ smtp timeout while connected to
 have been failing for a long time
 smtp command timeout - closing connection
 smtp incoming data timeout - closing connection
+remote host + closed connection in response to
 
 [dns-failure]
 host lookup did not complete
@@ -154,6 +155,11 @@ too many unrecognized commands
 [receiver-misconfigured]
 never_users list
 child process of + transport returned | guess
+tainted + not permitted
+tainted arg
+error in redirect data
+mailbox + has wrong uid
+mailbox + has the wrong mode
 
 [address-syntax]
 restricted characters in address

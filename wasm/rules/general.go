@@ -230,7 +230,7 @@ does not exist in | guess
 recipient rejected | guess
 recipient denied | guess
 rejected recipient | guess
-address rejected | guess
+address rejected | weak
 no valid recipient | guess
 mailbox unavailable | guess
 mailbox not available | guess
@@ -238,6 +238,8 @@ recipient's mailbox does not
 mailbox unavailable or not local
 delivery failed + unknown | guess
 no longer at this address
+destination addresses were unknown
+not our customer
 ` +
 		// German
 		`
@@ -339,6 +341,7 @@ no longer with the company
 no longer valid | guess
 no longer in use | guess
 no longer available | guess
+neue adresse:
 
 [no-such-mailbox]
 no longer exists
@@ -378,6 +381,7 @@ hostname required
 unbalanced '<'
 invalid email address | guess
 address syntax error
+the address is not valid | guess
 
 [no-such-domain]
 domain + not exist | guess
@@ -424,6 +428,8 @@ can't find any host named
 domaine inconnu
 dominio inesistente
 domain existiert nicht
+no mail servers appear to exist
+illegal host/domain name
 
 [domain-takes-no-mail]
 not accept any mail
@@ -589,6 +595,8 @@ buzón lleno
 cuota excedida
 caixa postal cheia
 mailbox vol
+mailbox disk space
+mailbox space not enough
 
 [mailbox-disabled]
 user locked
@@ -763,8 +771,13 @@ postfach deaktiviert
 compte bloque
 cuenta desactivada
 cuenta suspendida
+account deaktiviert
+not accepting any mail
+disabled by user from hpanel
+stillgelegt | guess
 
 [mailbox-refuses-sender]
+user in blacklist
 user does not accept mail from
 aren't a member
 sender-denied-510 = sender denied | 550 5.1.0
@@ -842,6 +855,21 @@ accepts mail only from
 does not accept mail from external
 not accept e-mail from other servers
 darf keine e-mails von anderen servern empfangen
+internal list only
+internal mail only
+internal address | guess
+members only | guess
+is a no-reply address | guess
+is a noreply address | guess
+not accepting mail from this sender
+nimmt keine + von ihnen
+accept mail from outside
+mailbox is send-only
+recipient's whitelist
+recipient has blacklisted
+does not want mail from
+restricted list
+only local senders
 
 [recipient-too-busy]
 at a rate that prevents
@@ -915,6 +943,8 @@ taille limite du message
 message trop volumineux
 mensaje demasiado grande
 messaggio troppo grande
+message size exceed
+exceeds administrative limit(
 
 [spam-content]
 content policy violation
@@ -1071,6 +1101,16 @@ considéré comme spam
 considere comme spam
 considerado spam
 considerado como spam
+blocked spam {
+[cs] message blocked
+spam message discarded
+detected your message as spam
+high scoring spam
+reported as spam by
+rejected by nospamproxy | guess
+banned word
+message has been blocked + spam | guess
+mail has been blocked + spam | guess
 
 [malware]
 infected-colon = infected:
@@ -1119,6 +1159,7 @@ virenfund
 enthält einen virus
 enthaelt einen virus
 virus + rejected | guess
+blocked infected (
 
 [attachment-refused]
 anhang nicht erlaubt
@@ -1167,6 +1208,13 @@ banned attachment
 banned name
 reject + banned:
 anhang ist nicht erlaubt
+attachment + security risk
+documents with macros
+attachment content | guess
+blocked an attachment
+blocked banned (
+archive contains | guess
+ausführbarem anhang
 
 [malformed-message]
 rfc 2822 | weak
@@ -1235,6 +1283,11 @@ corrupt message
 message corrupt
 conversion required but not
 conversion not supported
+contains nul characters
+more than one from + header
+required header | guess
+blocked bad-header
+duplicate + header
 
 [international-address]
 non-ascii | weak
@@ -1268,7 +1321,6 @@ email from this sender | guess
 messages from this sender | guess
 sender is on a blacklist
 sender in blacklist
-user in blacklist
 your address + blocked | guess
 sender address must be specified
 denied domain name
@@ -1300,6 +1352,8 @@ illegal sender
 invalid sender | guess
 bad sender address
 bad sender's mailbox address syntax
+reject_reason + invalid-sender
+invalid-sender-2 = invalid-sender | guess
 
 [sender-domain-invalid]
 your domain has no mx
@@ -1322,6 +1376,12 @@ from domain does not
 return address + domain | guess
 contains a domain with no valid mx
 bad sender's system address
+sender's domain has no mx
+in mail from is unknown
+courier-dns = dns lookup failure | 417
+domain must resolve
+sender's domain + can not be resolved
+sender's domain + cannot be resolved
 
 [sender-refused]
 sender address syntax
@@ -1398,6 +1458,10 @@ sender address + does not belong to
 sender mismatch
 send as denied
 unverified sender domain
+sender address is not allowed
+use this sender address
+absenderadresse gehört nicht
+absenderadresse gehoert nicht
 
 [sender-verification-failed]
 callout | weak
@@ -1425,6 +1489,7 @@ unknown sender | guess
 sender does not exist
 sender address does not exist
 sender does not have a valid mailbox
+sender address could not be verified
 
 [sender-domain-invalid]
 sender domain not found
@@ -1494,6 +1559,9 @@ pop3 before smtp
 authentifizierung erforderlich
 authentification requise
 not authenticated to send
+smtp auth is required
+need auth first
+please use smtp auth
 
 [login-failed]
 passwort falsch
@@ -1547,6 +1615,8 @@ too many auth | guess
 code d'authentification invalide
 zugangsdaten falsch
 anmeldung fehlgeschlagen
+failed authentication attempts
+bad auth
 
 [login-method-refused]
 xoauth is no longer
@@ -1623,6 +1693,11 @@ account + compromised
 spam abuse detected
 bad outbound sender
 tenant has exceeded threshold
+sending account has been locked
+sending from this account
+your mailbox + blocked for sending
+outgoing mail + blocked
+account is not allowed to send mail
 
 [sending-limit-reached]
 allowed outgoing messages
@@ -1668,6 +1743,18 @@ exceeded your sending
 exceeded your quota | guess
 reached your + limit | guess
 you have sent too many
+outgoing mail limit
+outgoing message limit
+hostinger_out
+outmail quota
+daily-quota-2 = daily_quota
+tageslimit | guess
+outgoing + quota exceeded
+limit für versendete
+sendelimit
+outgoing messages from + exceeded
+limit of outgoing
+outbound rate limit
 
 [relay-denied]
 do not relay
@@ -1756,6 +1843,10 @@ no access for + relay
 weiterleitung nicht erlaubt
 relais non autorisé
 relay no permitido
+don't handle mail for
+relais refusé
+relay + nicht gestattet
+don't accept mail for | guess
 
 [tls-required]
 encrypted connection
@@ -1787,6 +1878,10 @@ only accept + tls | guess
 secure connection required
 ssl required
 unencrypted + not | guess
+nur verschluesselte
+tls erforderlich
+must use an ssl
+tls 1.0 + not supported
 
 [receiver-tls-faulty]
 requiretls support
@@ -1824,6 +1919,11 @@ no shared cipher | guess
 unsupported protocol + ssl | guess
 tls not available | guess
 tls currently unavailable | guess
+failed to negotiate tls
+wrong version number
+wrong-version-number-2 = wrong_version_number
+certificate is valid for
+unsafe legacy renegotiation
 
 [spf-failed]
 message rejected due to: spf fail | 550 5.7.23 case policyd-spf
@@ -1898,6 +1998,10 @@ name server | weak
 unable to lookup dns
 temperror + spf
 temporary + spf | guess
+enotfound
+eai_again
+unknownhostexception
+key retrieval failed
 
 [spf-failed]
 spf permerror
@@ -2033,6 +2137,7 @@ host name does not match | guess
 not resolve to a hostname
 has no reverse
 without a valid reverse
+must have a hostname
 
 [helo-invalid]
 name in helo
@@ -2073,6 +2178,7 @@ helo requires domain address
 ehlo requires domain address
 need fully-qualified hostname
 your greeting | guess
+ehlo hostname
 
 [dynamic-ip]
 may not be mail exchanger
@@ -2108,6 +2214,7 @@ isp's smtp | guess
 through your isp
 from hosts with dynamic
 consumer network | guess
+einwahl-ip
 
 [ip-needs-registration]
 must be whitelisted
@@ -2246,6 +2353,10 @@ currently sending spam
 sperrliste | guess
 liste noire | guess
 lista negra | guess
+dynamic screening
+blacklisted ip
+fortiguard + black ip
+spamsource database
 
 [domain-blocklisted]
 sender address + blocked using
@@ -2263,6 +2374,8 @@ domain is banned
 sender domain + listed in
 sender domain is listed
 domain present in
+rhsbl | guess
+your domain + blacklist | guess
 
 [link-blocklisted]
 listed + url | weak
@@ -2287,6 +2400,7 @@ message contains a url | guess
 body contains + surbl
 urls in + blocklist
 links + blacklist | guess
+fortispamshield
 
 [poor-reputation]
 due to poor reputation
@@ -2371,6 +2485,8 @@ you are not me
 cannot be from our domain
 local sender from + remote | guess
 pretend to be | guess
+sender address rejected + spoof | guess
+with internal sender
 
 [policy-refused]
 you are not allowed to connect | guess
@@ -2425,7 +2541,7 @@ access denied | guess
 access has been rejected | guess
 access to this mail system has been rejected
 access to submit messages to this e-mail system has been rejected
-client host rejected | guess
+client host rejected | weak
 blocked by + administrator
 you have been blocked | guess
 you are not allowed to send mail | guess
@@ -2452,6 +2568,13 @@ rejected by rule | guess
 refused by rule | guess
 transport rule | guess
 your request is blocked | guess
+not taken: invalid ip
+no access for this domain
+refused-recipient = recipient address rejected | x.7.1 weak
+refused-command = command rejected | x.7.1 weak
+message has been blocked | weak
+mail has been blocked | weak
+email has been blocked | weak
 
 [rate-limited]
 slow down
@@ -2520,6 +2643,8 @@ mail + deferred due to | guess
 mengenbegrenzung
 too many recipients received
 too many bad recipients
+sender rate + exceed
+too many + try again later | 451 4.7.1 guess
 
 [poor-reputation]
 too many invalid recipients
@@ -2609,6 +2734,10 @@ try your message again later | guess
 resend later | guess
 verification in progress | guess
 new connection from | guess
+mail is temporarily denied
+grey list)
+temporarily-rejected-471 = temporarily rejected | 4.7.1 guess
+temporary failure, please try again later | 451 guess
 
 [receiver-internal-error]
 database problem
@@ -2698,6 +2827,8 @@ delivery agent + fail | guess
 interner fehler
 temporärer fehler
 temporaerer fehler
+mailbox has an invalid format
+permanent message delivery failure | guess
 
 [receiver-overloaded]
 überlastet | weak
@@ -2752,6 +2883,7 @@ backlog | guess
 queue full
 queue quota exceeded
 ausgelastet
+ueberlastet | guess
 
 [receiver-disk-full]
 disk space left
@@ -2804,6 +2936,7 @@ alias expansion | guess
 no mail-enabled subscriptions
 domain is not configured | guess
 domain disabled | guess
+command execution failed | guess
 
 [content-filter-down]
 filter failure
@@ -2840,6 +2973,12 @@ clamd | guess
 amavisd + error | guess
 error in content filter
 content scan + error | guess
+scanner problem
+unable to contact scanner
+clamd: unable to connect
+rspamd: scan failed
+milter + timeout | guess
+spamassassin + time | guess
 
 [connection-failed]
 tcp read error
@@ -2918,6 +3057,10 @@ all hosts + failing for a long time
 host or network | guess
 unreachable for too long
 zeitüberschreitung
+greeting never received
+econnrefused
+etimedout
+econnreset
 
 [dns-failure]
 dns lookup failed
@@ -3059,7 +3202,7 @@ transaction failed | guess
 [protocol-error]
 smtp greeting | guess
 talk too soon
-command rejected | guess
+command rejected | weak
 
 [suppressed]
 was suppressed due to
@@ -3074,6 +3217,11 @@ is suppressed | guess
 previously bounced
 previously unsubscribed
 bounced address | guess
+reject_reason + bounce
+reject_reason + unsub
+preblocked
+hard-bounce | guess
+soft-bounce | guess
 
 [no-such-mailbox]
 recipient address lookup failed

@@ -1,21 +1,36 @@
 package rules
 
-// hornetsecurity holds the replies of Hornetsecurity (antispameurope).
+// hornetsecurity holds the replies of Hornetsecurity (antispameurope). It gives
+// statuses meanings of its own, which a seller of the service lists; their words
+// vary.
 var hornetsecurity = Source{
 	ID:       "hornetsecurity",
-	Document: "replies in public reports",
+	Document: "replies in public reports; https://support.everycloud.com/support/solutions/articles/4000007755-workspace-classification-codes",
 	Seen:     "2026-11",
 	table: `
 [poor-reputation]
 address has a bad reputation. to unblock visit
+spam-ip = reject | 5.5.4 host
 
 [spam-content]
 customer rejected spam
+spam = reject | 5.5.5 host
+spam-header = reject | 5.6.1 host
+spam-body = reject | 5.6.3 host
 
 [policy-refused]
 customer rule based reject
 
 [sender-refused]
 customer rule based reject + blacklisted
+
+[link-blocklisted]
+spam-link = reject | 5.6.2 host
+
+[attachment-refused]
+attachment = reject | 5.5.7 host
+
+[malware]
+virus | 5.6.4 host
 `,
 }

@@ -56,5 +56,8 @@ service unavailable | 451 4.7.1 host case icloud
 
 [mailbox-moved]
 user no longer on system
+
+[from-not-owned]
+from address is not one of your addresses
 `,
 }

@@ -31,5 +31,8 @@ message was not accepted -- invalid mailbox. local mailbox + mailbox is full
 
 [tls-required]
 smtp is available only with ssl or tls connection
+
+[from-not-owned]
+not local sender over smtp
 `,
 }

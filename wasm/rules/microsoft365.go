@@ -34,6 +34,7 @@ access denied, bad outbound sender
 access denied, spam abuse detected
 banned-sender-502 = access denied, banned sender | 5.7.502
 access denied, tenant has exceeded threshold
+outboundspamexception | own OutboundSpamException
 
 [sending-limit-reached]
 you've reached your daily limit for message recipients

@@ -76,5 +76,8 @@ no smtp mx only
 
 [from-not-owned]
 dt:sum | code own DT:SUM
+
+[login-method-refused]
+user has no permission
 `,
 }

@@ -17,5 +17,11 @@ temporary failure | 421 host
 
 [queue-expired]
 envelope expired
+
+[policy-refused]
+destination seem to reject all mails
+
+[domain-takes-no-mail]
+no mx found for
 `,
 }

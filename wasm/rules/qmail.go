@@ -46,6 +46,7 @@ refused. your message has been blocked due to its content
 
 [malformed-message]
 see http://pobox.com/~djb/docs/smtplf.html
+accept message with empty subject
 
 [sender-refused]
 your envelope sender is in my badmailfrom list
@@ -63,6 +64,7 @@ in my badrcptto list
 mailbox is restricted
 in my badrecipientto list
 refused. mail is not being accepted at this address
+list address must be in to: or cc:
 
 [relay-denied]
 isn't in my list of allowed rcpthosts
@@ -145,6 +147,7 @@ identical sender and recipient addresses
 
 [attachment-refused]
 invalid message content (#5.3.4
+unacceptable mime content-type
 
 [spf-failed]
 spf.pobox.com/why

@@ -108,5 +108,8 @@ relaying denied for
 
 [reverse-dns-missing]
 (dns:nr) | code own DNS:NR
+
+[sending-account-blocked]
+cannot send message due to possible abuse
 `,
 }
