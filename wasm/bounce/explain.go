@@ -221,7 +221,7 @@ func hasBreak(s []byte) bool { return holdsAny(s[:min(len(s), 4000)], "<br>|<br/
 // otherWords are what texts speak of that use the same words and numbers as
 // mail servers, each in lower case: web servers, parcels, DNS records, settings.
 const otherWords = "http/|http error|http status|bad gateway|gateway timeout|gateway time-out|internal server error|404 not found|403 forbidden|paket|sendung|parcel|" +
-	"shipment|colis|paquete|pacco|pakket|v=dmarc1|v=spf1|v=dkim1|_reject_code|überweisung|iban|ihr brief|ihre sms|hat dich blockiert|kündigung|mysql|firmware|imap.|smtpd_recipient_restrictions|reject_rbl_client|permit_mynetworks"
+	"shipment|colis|paquete|pacco|pakket|v=dmarc1|v=spf1|v=dkim1|_reject_code|überweisung|iban|ihr brief|ihre sms|hat dich blockiert|kündigung|mysql|firmware|imap.|docker|windows|npm |create table|insert into|smtpd_recipient_restrictions|reject_rbl_client|permit_mynetworks"
 
 // isOther reports whether a short text without a reply speaks of something else.
 func isOther(t *mime.Text) bool {
@@ -279,7 +279,7 @@ func (r *report) readLoose(t *mime.Text) bool {
 	hit, ok := rules.Best(folded, rules.Facts{})
 	// In a long text a vague wording says nothing; alone it is a server's answer.
 	// A general wording does not make a letter or an article a bounce.
-	if !ok || !r.signs.count.reports() && (hit.Rule.Guess && (len(w.b) > maxLooseGuess || !holdsAny(w.b, mailWords)) || hit.Source.ID == "general" && len(w.b) > maxLooseGeneral && len(r.deliveries) == 0) {
+	if !ok || !r.signs.count.reports() && (hit.Rule.Guess && len(w.b) > maxLooseGuess || hit.Source.ID == "general" && len(w.b) > maxLooseGeneral && len(r.deliveries) == 0) {
 		return len(r.deliveries) > 0 && r.signs.count.reports()
 	}
 	if len(r.deliveries) == 0 {
@@ -287,9 +287,6 @@ func (r *report) readLoose(t *mime.Text) bool {
 	}
 	return true
 }
-
-// mailWords are words without which a vague wording is not about mail.
-const mailWords = "mail|message|nachricht|recipient|empfänger|empfaenger|address|adresse|smtp|mailbox|postfach|sender|relay|spam|deliver|zustell|mail server|mailserver|client host|destinat|quota|ip |benutzer|attachment|anhang|blocked using|blacklist|blocklist"
 
 // untilGoodbye returns where the lines end above how somebody says goodbye.
 func untilGoodbye(s []byte) int {

@@ -16,6 +16,7 @@ var Sources = [...]Source{
 	{ID: "bounce-rules", Title: "Rules of bounce classifiers in public repositories", Seen: "2026-11"},
 	{ID: "bytecamp", Title: "Bytecamp: FAQ on error messages", Seen: "2026-11"},
 	{ID: "cisco-bounce", Title: "Cisco: AsyncOS for Email, bounce profiles", Seen: "2026-11"},
+	{ID: "everycloud-reasons", Title: "EveryCloud: workspace reason codes", URL: "https://support.everycloud.com/support/solutions/articles/4000039509-workspace-reason-codes", Seen: "2026-11"},
 	{ID: "exchange-docs", Title: "Microsoft Learn: Exchange Server, DSNs and NDRs", URL: "https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages", Seen: "2026-11"},
 	{ID: "exchange-queues", Title: "Microsoft Learn: configure message retry, resubmit, and expiration intervals", URL: "https://learn.microsoft.com/en-us/previous-versions/office/exchange-server-2010/aa998043(v=exchg.141)", Seen: "2026-11"},
 	{ID: "exim", Title: "Exim source code, 4.98 and later", URL: "https://github.com/Exim/exim", Seen: "2025-12"},

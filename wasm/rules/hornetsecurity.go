@@ -20,6 +20,7 @@ spam-body = reject | 5.6.3 host
 
 [policy-refused]
 customer rule based reject
+compliance filter | host
 
 [sender-refused]
 customer rule based reject + blacklisted
@@ -32,5 +33,14 @@ attachment = reject | 5.5.7 host
 
 [malware]
 virus | 5.6.4 host
+
+[message-too-large]
+size | 5.5.3 host
+
+[tls-required]
+tls encryption | 5.6.5 host
+
+[routing-loop]
+loop | 5.5.6 host
 `,
 }
