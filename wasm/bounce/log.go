@@ -31,6 +31,9 @@ func readLog(t *mime.Text) *logReader {
 	if bytes.Contains(t.Bytes, []byte("\x1B[")) {
 		t = withoutColours(t)
 	}
+	if u := unwrapped(t); u != nil {
+		t = u
+	}
 	prepareForms()
 	l := &logReader{t: t, latest: map[string]*delivery{}, qmail: map[string]value{}}
 	s := t.Bytes
@@ -92,7 +95,7 @@ func (l *logReader) line(start, end int) {
 		}
 		forms >>= 1
 	}
-	if l.powerMTA(line, start, end) || l.momentum(line, start, end) {
+	if l.powerMTA(line, start, end) || l.tracking(line, start, end) || l.momentum(line, start, end) {
 		return
 	}
 	// Exim's rejectlog goes on with the envelope of what it refused.

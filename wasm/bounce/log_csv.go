@@ -200,6 +200,45 @@ func (l *logReader) powerMTA(line []byte, start, end int) bool {
 	return len(l.all) > found
 }
 
+// trackingColumns are those of Exchange's message tracking from 2013 on, and
+// before, when network-message-id was not among them ("Search message tracking
+// logs", seen 2026-11).
+var trackingColumns = [...]table{
+	{recipient: 12, event: 8, status: 13, reason: -1, remote: -1, id: 10, software: "exchange"},
+	{recipient: 11, event: 8, status: 12, reason: -1, remote: -1, id: 10, software: "exchange"},
+}
+
+// tracking reads a line of Exchange's message tracking without the line that
+// names the columns, as a search finds it:
+//
+//	2026-11-16T08:12:41.123Z,192.0.2.1,EX01,…,ROUTING,FAIL,4711,<id@example.com>,1a2b,b@example.org,550 5.1.1 …,4711,1,,,Offer,a@example.com,…
+func (l *logReader) tracking(line []byte, start, end int) bool {
+	if len(line) < 60 || line[4] != '-' || line[10] != 'T' || bytes.Count(line, []byte{','}) < 16 {
+		return false
+	}
+	var cells [14][]byte
+	n := 0
+	eachCell(line, 0, func(a, b int) {
+		if n < len(cells) {
+			cells[n] = line[a:b]
+		}
+		n++
+	})
+	for w, more := nextInList("FAIL|DEFER|DSN|BADMAIL|DELIVER|SEND|SENDEXTERNAL"); w != ""; w, more = nextInList(more) {
+		if string(cells[8]) != w {
+			continue
+		}
+		for i := range trackingColumns {
+			if to := cells[trackingColumns[i].recipient]; bytes.IndexByte(to, '@') > 0 {
+				found := len(l.all)
+				l.tableLine(&trackingColumns[i], start, end)
+				return len(l.all) > found
+			}
+		}
+	}
+	return false
+}
+
 // momentum reads Momentum's bouncelog (Momentum 4, "bouncelog", seen 2026-11),
 // whose fields stand between at signs: time, message, batch, connection, B for
 // a bounce and T for a delay, recipient and sender in two fields each, group,

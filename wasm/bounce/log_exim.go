@@ -2,6 +2,8 @@ package bounce
 
 import (
 	"bytes"
+
+	"retour/wasm/ascii"
 )
 
 // eximDelivery reads Exim's main log (specification, chapter "Log files"):
@@ -28,6 +30,9 @@ func (l *logReader) eximDelivery(line []byte, start, end int) bool {
 }
 
 func (l *logReader) eximMark(line []byte, start, end, at int, mark string) bool {
+	if bytes.IndexByte(lastWordBytes(line[:at]), '@') >= 0 {
+		return false // "a@example.com -> b@example.org": how a tracking page shows it
+	}
 	a := at + 4
 	if line[a] == ':' || line[a] == '|' || line[a] == '/' {
 		// ":blackhole: <a@example.org>", a pipe or a file
@@ -110,14 +115,9 @@ func eximID(b []byte) bool {
 	return (n == 16 || n == 23) && id[6] == '-' && (id[n-3] == '-' || id[n-5] == '-')
 }
 
-func lastWord(b []byte) string {
-	e := len(b)
-	for e > 0 && b[e-1] == ' ' {
-		e--
-	}
-	s := e
-	for s > 0 && b[s-1] != ' ' {
-		s--
-	}
-	return string(b[s:e])
+func lastWord(b []byte) string { return string(lastWordBytes(b)) }
+
+func lastWordBytes(b []byte) []byte {
+	b = ascii.TrimEnd(b, " ")
+	return b[bytes.LastIndexByte(b, ' ')+1:]
 }
