@@ -129,7 +129,7 @@ func beginsToken(b []byte, i int) bool {
 			j--
 		}
 		key := b[j : i-1]
-		return equalFold(key, "stat") || equalFold(key, "led") || equalFold(key, "reply") || equalFold(key, "code") || equalFold(key, "status") || equalFold(key, "reject") || equalFold(key, "response")
+		return equalFold(key, "stat") || equalFold(key, "led") || equalFold(key, "reply") || equalFold(key, "code") || equalFold(key, "status") || equalFold(key, "reject") || equalFold(key, "response") || equalFold(key, "err")
 	}
 	return true
 }
@@ -305,6 +305,7 @@ func isSureReply(b []byte, i int) bool {
 		}
 	}
 	before := b[:i]
+	dash := false
 	for len(before) > 0 {
 		switch c := before[len(before)-1]; {
 		case isSpace(c) || c == '"' || c == '\'' || c == '(' || c == '[' || c == '<' || c == '*' || c == '`':
@@ -313,7 +314,13 @@ func isSureReply(b []byte, i int) bool {
 		case c == 0x9A && bytes.HasSuffix(before, []byte("\uFF1A")):
 			return b[i] >= '4' && followsReply(b[j:]) // a full-width colon
 		case c >= 0x80 && quoteAtEnd(before) > 0:
-			before = before[:len(before)-quoteAtEnd(before)]
+			mark := before[len(before)-quoteAtEnd(before):]
+			dash = dash || len(mark) == 3 && (mark[2] == 0x93 || mark[2] == 0x94)
+			before = before[:len(before)-len(mark)]
+			continue
+		case c == 0x92 && bytes.HasSuffix(before, []byte("\u2192")): // an arrow
+			dash = true
+			before = before[:len(before)-3]
 			continue
 		}
 		break
@@ -344,9 +351,15 @@ func isSureReply(b []byte, i int) bool {
 	if n := len(before); n > 6 && b[i] >= '4' && followsReply(b[j:]) && before[n-3] == ':' && before[n-6] == ':' && isDigit(before[n-1]) {
 		return isCatalogued(b[i:j])
 	}
-	// `customers get "550 Verification failed …"`
-	if b[i-1] == '"' && b[i] >= '4' && j+1 < len(b) && b[j] == ' ' && 'A' <= b[j+1] && b[j+1] <= 'Z' && isCatalogued(b[i:j]) {
+	// `customers get "550 Verification failed …"`, "it says – 550 User unknown"
+	if (b[i-1] != ' ' || dash) && b[i] >= '4' && j+1 < len(b) && b[j] == ' ' && 'A' <= b[j+1] && b[j+1] <= 'Z' && isCatalogued(b[i:j]) {
 		return true
+	}
+	// "5.1.1 550 User unknown"
+	if k := bytes.LastIndexByte(before, ' ') + 1; len(before)-k >= 5 && before[k] == b[i] {
+		if _, n := leadingStatus(before[k:]); n == len(before)-k {
+			return true
+		}
 	}
 	for w, more := nextInList(replyIntroductions); w != ""; w, more = nextInList(more) {
 		if hasSuffixFold(before, w) && (!isLetter(w[0]) || len(before) == len(w) || !isLetter(before[len(before)-len(w)-1])) {

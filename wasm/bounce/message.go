@@ -152,7 +152,7 @@ func readMessage(t *mime.Text, depth int) report {
 	if len(r.deliveries) == 0 && len(r.human) > 0 && !s.reports() && (isMailer(from) || daemon && bounceSubject.reports()) {
 		r.readLoose(&r.human[0]) // no code, no recipient: the words alone
 	}
-	says := s.reports() || s[saysBounce] > 0 || hasReply(r.deliveries) || len(r.deliveries) > 0 && (isMailer(from) || !r.deliveries[0].weak && !strings.Contains(from, "microsoftexchange"))
+	says := s.reports() || s[saysBounce] > 0 || hasReply(r.deliveries) || len(r.deliveries) > 0 && (isMailer(from) || bounceSubject.reports() || !r.deliveries[0].weak && !strings.Contains(from, "microsoftexchange"))
 	evidence := isReport || (daemon || bounceSubject.reports()) && says
 	switch {
 	case !isReport && !(empty || containsAny(from, "mailer-daemon@|postmaster@")) && !hasBlock(r.deliveries) && r.speaksOf(strayWords):

@@ -140,9 +140,16 @@ func (p *prose) line(start, end int) {
 	if p.transcript(line, start, end) {
 		return
 	}
+	if isPrompt(line) {
+		p.close(start)
+		return
+	}
 	p.headline(line)
 	if line[0] == '<' && line[len(line)-1] == '>' && asksToWrite(above) {
 		return // "For help write to / <support@example.org>"
+	}
+	if isSenderLabel(above) && addressAt(line, 0) == len(line) || isSenderRow(line) {
+		return
 	}
 	// A line further in than the recipient's goes on with the reply, even if it
 	// begins with an address: Postfix folds "said: 550 5.1.1 / <a@b>: …" so.
@@ -218,6 +225,21 @@ func (p *prose) line(start, end int) {
 	p.noteAddresses(line, start)
 }
 
+// isPrompt reports whether a line begins with a shell's prompt: "root@web:~# telnet …",
+// "[root@mail ~]# …", "max@laptop:/var/log$ …".
+func isPrompt(line []byte) bool {
+	at := 0
+	if line[0] == '[' {
+		at = 1
+	}
+	e := addressAt(line, at)
+	if e == at || e+2 >= len(line) || !(line[e] == ':' && (line[e+1] == '~' || line[e+1] == '/') || at == 1 && line[e] == ' ') {
+		return false
+	}
+	mark := ascii.Index(line[e:min(len(line), e+60)], "#$")
+	return mark > 0 && (e+mark+1 == len(line) || line[e+mark+1] == ' ')
+}
+
 // headline takes in what sendmail writes above the recipients of one fate:
 // "----- The following addresses had permanent fatal errors -----".
 func (p *prose) headline(line []byte) {
@@ -234,6 +256,27 @@ func (p *prose) headline(line []byte) {
 	default:
 		p.section = ""
 	}
+}
+
+// isSenderLabel reports whether a line is only the name of the sender's field,
+// as pages of mail tracking show it above the address.
+func isSenderLabel(line []byte) bool {
+	line = ascii.TrimEnd(line, ": ")
+	for w, more := nextInList(senderLabels); w != ""; w, more = nextInList(more) {
+		if equalFold(line, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// senderLabels are such names.
+const senderLabels = "sender|from|von|absender|absenderadresse|sender address|from address|mail from|envelope from|from (envelope)|return-path|expéditeur|remitente|mittente|afzender"
+
+// isSenderRow reports whether a line is such a field and an address behind a tab.
+func isSenderRow(line []byte) bool {
+	tab := bytes.IndexByte(line[:min(len(line), 40)], '\t')
+	return tab > 0 && isSenderLabel(line[:tab]) && findCodes(line).none()
 }
 
 // asksToWrite reports whether a line ends in words that lead to an address for help.
@@ -313,7 +356,7 @@ func (p *prose) openAt(at int) {
 // closingQuote returns the mark that closes the quotation that b opens at its
 // end, "" when it opens none.
 func closingQuote(b []byte) string {
-	for _, q := range [...]struct{ open, close string }{{"{LED=", "}"}, {"'", "'"}, {"\"", "\""}, {"\u201C", "\u201D"}, {"\u201E", "\u201C"}, {"\u2018", "\u2019"}, {"\u201A", "\u2018"}, {"\u2019", "\u2018"}, {"\u00AB", "\u00BB"}, {"`", "`"}} {
+	for _, q := range [...]struct{ open, close string }{{"{LED=", "}"}, {"'", "'"}, {"\"", "\""}, {"\u201C", "\u201D"}, {"\u201E", "\u201C"}, {"\u2018", "\u2019"}, {"\u201A", "\u2018"}, {"\u00BB", "\u00AB"}, {"\u203A", "\u2039"}, {"\u2039", "\u203A"}, {"\u2019", "\u2018"}, {"\u00AB", "\u00BB"}, {"`", "`"}} {
 		if bytes.HasSuffix(b, []byte(q.open)) {
 			return q.close
 		}
@@ -561,6 +604,9 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 			return false
 		}
 		from, to, rest = a+1, a+close, a+close+1
+		if e := addressAt(line, from); e > from && hasPrefix(line[e:], "<mailto:") && rest < len(line) && line[rest] == '>' {
+			to, rest = e, rest+1 // <a@example.org<mailto:a@example.org>>
+		}
 		if hasPrefixFold(line[from:to], "mailto:") {
 			from += len("mailto:")
 		}
@@ -576,7 +622,10 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 			// "收件人：a@example.org": a label in a script without spaces.
 			name := behindWideMarks(line, a, a+bytes.IndexByte(line[a:e], '@'))
 			labelled = labelled || name > a
-			a = name
+			a = behindKey(line, name, name+bytes.IndexByte(line[name:e], '@'))
+			if a > name && isSenderContext(line[:a]) {
+				return false
+			}
 		}
 		switch {
 		case e > a:
@@ -617,6 +666,8 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 	case after[0] == ',': // a list of addresses on one line, or a row of a table
 		x, _ := findAddress(after, 0)
 		if c := findCodes(after); c.reply != 0 && (x < 0 || c.replyAt < x) {
+			replyFrom = len(line) - len(after) + c.replyAt
+		} else if c.reply != 0 {
 			replyFrom = len(line) - len(after) + c.replyAt
 		} else if x < 0 || x > 60 {
 			if !labelled {
@@ -861,7 +912,7 @@ const recipientLabels = "recipient|recipients|failed recipient|recipient address
 // labelLength returns the length of a label with its colon and the spaces
 // behind it when a recipient's address follows, 0 otherwise.
 func labelLength(line []byte) int {
-	colon := bytes.IndexByte(line[:min(len(line), 60)], ':')
+	colon := ascii.Index(line[:min(len(line), 60)], ":\t")
 	if colon < 3 {
 		return 0
 	}
@@ -992,7 +1043,7 @@ func isSenderContext(before []byte) bool {
 		}
 		before = before[:len(before)-1]
 	}
-	for w, more := nextInList("from|mail from|sender|sender address|absenderadresse|from address|von|contact|by|by user|your|reply-to|f|send mail to|send e-mail to|send email to|write to|an email to|message-id|hello|dear|hallo|hi|de|absender|at|postmaster|help|mailto|kontakt|support|username|künftig|please use|lautet|sender verify failed for|new address is|neue adresse|afzender"); w != ""; w, more = nextInList(more) {
+	for w, more := nextInList("from|mail from|sender|sender address|absenderadresse|from address|von|contact|by|by user|your|reply-to|f|send mail to|send e-mail to|send email to|write to|an email to|message-id|hello|dear|hallo|hi|de|absender|at|postmaster|help|mailto|kontakt|support|set_id|authid|message id|verification failed for|username|künftig|please use|lautet|sender verify failed for|new address is|neue adresse|afzender"); w != ""; w, more = nextInList(more) {
 		if hasSuffixFold(before, w) && (len(before) == len(w) || !isLetter(before[len(before)-len(w)-1])) {
 			return true
 		}
@@ -1003,7 +1054,7 @@ func isSenderContext(before []byte) bool {
 // isSenderRefusal reports whether the words behind an address make it the
 // sender's: "554 5.7.1 <a@example.com>: Sender address rejected: Access denied".
 func isSenderRefusal(after []byte) bool {
-	return holdsAny(after[:min(len(after), 40)], "sender address|sender rejected|sender verif|sender denied|sender is not|not owned by|not logged in|not permitted to send|: absender|absenderadresse")
+	return holdsAny(after[:min(len(after), 40)], "sender address|sender refused|domain of sender|sender rejected|sender verif|sender denied|sender is not|not owned by|not logged in|not permitted to send|: absender|absenderadresse")
 }
 
 // isService reports whether an address is that of a service, not of a recipient.
@@ -1423,10 +1474,11 @@ func innerReply(b []byte) int {
 		return 0
 	}
 	inner := 0
+	class := b[0]
 	for at := 4; at+8 < len(b); at++ {
 		for mark, more := nextInList("said: | -> "); mark != ""; mark, more = nextInList(more) {
 			code := at + len(mark)
-			if !hasPrefix(b[at:], mark) || !isReplyCode(b[code:]) || b[code] < '4' || code+4 >= len(b) || b[code+3] != ' ' && b[code+3] != '-' {
+			if !hasPrefix(b[at:], mark) || !isReplyCode(b[code:]) || b[code] != class || code+4 >= len(b) || b[code+3] != ' ' && b[code+3] != '-' {
 				continue
 			}
 			// Without a status of its own it says less than what stands before the arrow.
