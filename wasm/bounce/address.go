@@ -75,7 +75,7 @@ func behindKey(b []byte, start, at int) int {
 			start, key = i+1, i+1
 		case c == '?' || c == '&':
 			key = i + 1
-		case c == '|':
+		case c == '|', c == 0xBA && i > start && b[i-1] == 0xC2: // a full-width colon read as Windows-1252
 			start, key = i+1, i+1
 		}
 	}

@@ -109,7 +109,7 @@ func beginsToken(b []byte, i int) bool {
 		return true
 	}
 	p := b[i-1]
-	if isDigit(p) || isLetter(p) || p >= 0x80 && quoteAtEnd(b[:i]) == 0 {
+	if isDigit(p) || isLetter(p) || p >= 0x80 && quoteAtEnd(b[:i]) == 0 && !endsWide(b[:i]) {
 		return false
 	}
 	// "postfix/smtp[412]:" is a process.
@@ -132,6 +132,13 @@ func beginsToken(b []byte, i int) bool {
 		return equalFold(key, "stat") || equalFold(key, "led") || equalFold(key, "reply") || equalFold(key, "code") || equalFold(key, "status") || equalFold(key, "reject") || equalFold(key, "response") || equalFold(key, "err")
 	}
 	return true
+}
+
+// endsWide reports whether b ends in a character of a script that writes
+// without spaces, so that a code may touch it.
+func endsWide(b []byte) bool {
+	n := len(b)
+	return n >= 3 && isWide(b[n-3]) && b[n-2] >= 0x80 && b[n-1] >= 0x80
 }
 
 // quoteAtEnd returns the length of the typographic quotation mark or dash, or
@@ -311,7 +318,7 @@ func isSureReply(b []byte, i int) bool {
 		case isSpace(c) || c == '"' || c == '\'' || c == '(' || c == '[' || c == '<' || c == '*' || c == '`':
 			before = before[:len(before)-1]
 			continue
-		case c == 0x9A && bytes.HasSuffix(before, []byte("\uFF1A")):
+		case c == 0x9A && bytes.HasSuffix(before, []byte("\uFF1A")), c == 0xBA && bytes.HasSuffix(before, []byte("\u00A3\u00BA")): // also read as Windows-1252
 			return b[i] >= '4' && followsReply(b[j:]) // a full-width colon
 		case c >= 0x80 && quoteAtEnd(before) > 0:
 			mark := before[len(before)-quoteAtEnd(before):]
@@ -353,6 +360,9 @@ func isSureReply(b []byte, i int) bool {
 	}
 	// `customers get "550 Verification failed …"`, "it says – 550 User unknown"
 	if (b[i-1] != ' ' || dash) && b[i] >= '4' && j+1 < len(b) && b[j] == ' ' && 'A' <= b[j+1] && b[j+1] <= 'Z' && isCatalogued(b[i:j]) {
+		return true
+	}
+	if endsWide(before) && b[i] >= '4' && followsReply(b[j:]) && isCatalogued(b[i:j]) {
 		return true
 	}
 	// "5.1.1 550 User unknown"

@@ -26,6 +26,7 @@ type delivery struct {
 	fromList          bool      // the address stands in a recipient's place
 	own               rules.Hit // the rule whose own code is all that was given
 	signed            bool      // a bare address behind a reply or a goodbye: perhaps how somebody signs
+	footer            bool      // signed, below words: a signature, a mailing list's footer
 	weak              bool      // the address stands in running text, not in a recipient's place
 }
 

@@ -288,6 +288,9 @@ bezorging vertraagd
 entrega atrasada
 [done]
 was successfully delivered
+was delivered successfully
+has been delivered to
+wurde zugestellt
 successfully delivered to
 has been successfully delivered
 had successful delivery notifications

@@ -153,6 +153,12 @@ func readMessage(t *mime.Text, depth int) report {
 		r.readLoose(&r.human[0]) // no code, no recipient: the words alone
 	}
 	says := s.reports() || s[saysBounce] > 0 || hasReply(r.deliveries) || len(r.deliveries) > 0 && (isMailer(from) || bounceSubject.reports() || !r.deliveries[0].weak && !strings.Contains(from, "microsoftexchange"))
+	if len(inner) > 0 && depth < 3 && r.speaksOf("spam detection software") {
+		// SpamAssassin put the mail that it doubts into one of its own.
+		if in := readMessage(&inner[0].Text, depth+1); in.kind != Other {
+			return in
+		}
+	}
 	evidence := isReport || (daemon || bounceSubject.reports()) && says
 	switch {
 	case !isReport && !(empty || containsAny(from, "mailer-daemon@|postmaster@")) && !hasBlock(r.deliveries) && r.speaksOf(strayWords):
@@ -392,6 +398,9 @@ func readRecipient(t *mime.Text, rec *dsn.Recipient) *delivery {
 		if len(w.b) > 0 {
 			remote, command := d.remote, d.command
 			n := newReply(w, findCodes(w.b))
+			if d.action == Failed && n.codes.reply.Class() == 2 {
+				return d // "Action: failed", "Diagnostic-Code: smtp; 250 OK": of a later step
+			}
 			d.reply, d.codes, d.quoted, d.passedOn = n.reply, n.codes, true, n.passedOn
 			if d.remote = remote; remote.text == "" {
 				d.remote = n.remote
@@ -550,7 +559,7 @@ func (r *report) readText(t *mime.Text, notified []*delivery, deep bool) {
 	}
 	p := readProse(t, 0, end, r.sender)
 	found := p.finish()
-	if !hasForm(found) && end < limit && len(notified) == 0 && len(r.deliveries) == 0 {
+	if !hasForm(found) && !hasRecipientLine(found) && !hasListed(found) && end < limit && len(notified) == 0 && len(r.deliveries) == 0 {
 		// The report may stand below a quoted message, as in an answer to it.
 		if q := readProse(t, end, limit, r.sender); hasForm(q.deliveries) {
 			found = q.finish()
@@ -565,6 +574,16 @@ func (r *report) readText(t *mime.Text, notified []*delivery, deep bool) {
 		return
 	}
 	r.deliveries = append(r.deliveries, found...)
+}
+
+// hasListed reports whether a recipient stands in his place, with words below him.
+func hasListed(found []*delivery) bool {
+	for _, d := range found {
+		if d.fromList && !d.signed && len(d.reply.b) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // named reports whether a delivery with an address is among found.
@@ -661,12 +680,29 @@ func mergeDeliveries(main, more []*delivery) []*delivery {
 				if d.address.text == "" {
 					d.address = e.address
 				}
+				if len(main) > 1 && d.status.text != "" && namesOther(main, d, e.reply.b) {
+					continue // the reply is another recipient's
+				}
 				d.merge(e)
 				break
 			}
 		}
 	}
 	return main
+}
+
+// namesOther reports whether a reply names one of the recipients, and not d.
+func namesOther(all []*delivery, d *delivery, reply []byte) bool {
+	a, b := findAddress(reply, 0)
+	if a < 0 || sameAddress(string(reply[a:b]), d.address.text) {
+		return false
+	}
+	for _, x := range all {
+		if sameAddress(string(reply[a:b]), x.address.text) {
+			return true
+		}
+	}
+	return false
 }
 
 // mergeMany is mergeDeliveries for long lists, by address alone.

@@ -119,6 +119,15 @@ func Read(t *mime.Text) Report {
 		default:
 			// QUIRK: indented fields, as mail programs show them.
 			name, after := splitField(line[lead:])
+			if name == "" && last == &group.DiagnosticCode {
+				// QUIRK: lines of a reply that are not folded.
+				if last.Start == last.End {
+					last.Start = i + lead
+				}
+				last.End = trimmedEnd(s, last.Start, end)
+				last.splitType(s)
+				break
+			}
 			last = r.take(&group, name, s, i+lead+after, end, flush)
 			indent = lead
 		}
