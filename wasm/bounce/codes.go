@@ -362,6 +362,10 @@ func isSureReply(b []byte, i int) bool {
 	if (b[i-1] != ' ' || dash) && b[i] >= '4' && j+1 < len(b) && b[j] == ' ' && 'A' <= b[j+1] && b[j+1] <= 'Z' && isCatalogued(b[i:j]) {
 		return true
 	}
+	// "hans@example.org 550 Requested action not taken"
+	if k := bytes.LastIndexByte(before, ' ') + 1; b[i] >= '4' && addressAt(before, k) == len(before) && len(before) > k && followsReply(b[j:]) && isCatalogued(b[i:j]) {
+		return true
+	}
 	if endsWide(before) && b[i] >= '4' && followsReply(b[j:]) && isCatalogued(b[i:j]) {
 		return true
 	}

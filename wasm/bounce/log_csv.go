@@ -112,7 +112,9 @@ func (l *logReader) tableLine(c *table, start, end int) {
 			case c.recipient:
 				if to = v; c.recipient == c.status {
 					event = v
-					if bytes.Contains(t.Bytes[a:b], []byte("{LED=")) {
+					if n := bytes.Index(t.Bytes[a:b], []byte("Fail, ")); n >= 0 {
+						status = valueAt(t, a+n+len("Fail, "), b)
+					} else if bytes.Contains(t.Bytes[a:b], []byte("{LED=")) {
 						status = v
 					}
 				}

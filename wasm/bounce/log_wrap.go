@@ -10,7 +10,7 @@ import (
 // maxWrapped and minWrapped are where mail programs and terminals wrap lines, in bytes.
 const (
 	minWrapped = 56
-	maxWrapped = 82
+	maxWrapped = 100
 )
 
 // unwrapped returns a log in whose lines a mail program has broken what did not

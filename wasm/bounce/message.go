@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"retour/wasm/ascii"
+	"retour/wasm/catalog"
 	"retour/wasm/dsn"
 	"retour/wasm/mime"
 	"retour/wasm/rules"
@@ -152,7 +153,7 @@ func readMessage(t *mime.Text, depth int) report {
 	if len(r.deliveries) == 0 && len(r.human) > 0 && !s.reports() && (isMailer(from) || daemon && bounceSubject.reports()) {
 		r.readLoose(&r.human[0]) // no code, no recipient: the words alone
 	}
-	says := s.reports() || s[saysBounce] > 0 || hasReply(r.deliveries) || len(r.deliveries) > 0 && (isMailer(from) || bounceSubject.reports() || !r.deliveries[0].weak && !strings.Contains(from, "microsoftexchange"))
+	says := s.reports() || s[saysBounce] > 0 || hasReply(r.deliveries) || len(r.deliveries) > 0 && (isDaemon(from) || from == "<>") && r.toldByWords() || len(r.deliveries) > 0 && (isMailer(from) || bounceSubject.reports() || !r.deliveries[0].weak && !strings.Contains(from, "microsoftexchange"))
 	if len(inner) > 0 && depth < 3 && r.speaksOf("spam detection software") {
 		// SpamAssassin put the mail that it doubts into one of its own.
 		if in := readMessage(&inner[0].Text, depth+1); in.kind != Other {
@@ -258,6 +259,20 @@ func rejectedReceipt(texts, receipts []*mime.Text) []*mime.Text {
 // use the words of reports, in lower case.
 const strayWords = "pending message|incoming message|incoming mail|release message|review message|messages are pending|undelivered mails|sign in |quarantine|quarantäne|click here| sendung| lieferung|paket|parcel|shipment|" +
 	"eingehende nachrichten|your fax| sms |überweisung"
+
+// toldByWords reports whether the texts for people give the cause of a failure
+// in words that a rule knows. Words about logins and new addresses stand in other
+// mails of a postmaster as well.
+func (r *report) toldByWords() bool {
+	for i := range r.human {
+		b := r.human[i].Bytes
+		hit, ok := rules.Best(foldString(string(b[:min(len(b), 2000)])), rules.Facts{})
+		if ok && hit.Rule.Cause != catalog.LoginFailed && hit.Rule.Cause != catalog.LoginRequired && hit.Rule.Cause != catalog.MailboxMoved {
+			return true
+		}
+	}
+	return false
+}
 
 // speaksOf reports whether the texts for people hold one of the words of a list.
 func (r *report) speaksOf(list string) bool {

@@ -280,6 +280,17 @@ func isSenderLabel(line []byte) bool {
 // senderLabels are such names.
 const senderLabels = "sender|from|von|absender|absenderadresse|sender address|from address|mail from|envelope from|from (envelope)|return-path|expéditeur|remitente|mittente|afzender"
 
+// behindArrow returns where the address of the recipient begins in the words
+// behind the sender's, 0 when no arrow, "to" or the like leads to one.
+func behindArrow(line []byte, at int) int {
+	for mark, more := nextInList(" → | -> | => | to | an | ⇒ | » "); mark != ""; mark, more = nextInList(more) {
+		if next := at + len(mark); hasPrefix(line[at:], mark) && addressAt(line, next) > next {
+			return next
+		}
+	}
+	return 0
+}
+
 // isSenderRow reports whether a line is such a field and an address behind a tab.
 func isSenderRow(line []byte) bool {
 	tab := bytes.IndexByte(line[:min(len(line), 40)], '\t')
@@ -647,6 +658,9 @@ func (p *prose) recipient(line []byte, start, end int) bool {
 			if a > name && isSenderContext(line[:a]) {
 				return false
 			}
+			if next := behindArrow(line, e); next > 0 {
+				a, e = next, addressAt(line, next) // "a@example.com → b@example.org: 550 …"
+			}
 		}
 		switch {
 		case e > a:
@@ -793,7 +807,7 @@ func (p *prose) localReply(line []byte, start, end int) bool {
 		from++
 	}
 	to := addressAt(line, from)
-	if to == from || from > at && (to >= len(line) || line[to] != '>') || !hasPrefix(line[to+(from-at):], "... ") {
+	if to == from || from > at && (to >= len(line) || line[to] != '>') || !hasPrefix(line[to+(from-at):], "... ") || isSenderRefusal(line[to:]) {
 		return false
 	}
 	p.close(start)
@@ -1032,6 +1046,10 @@ func (p *prose) noteAddresses(line []byte, start int) {
 		}
 		if next, _ := findAddress(line, b); next > b && len(ascii.Trim(line[b:next])) == 0 {
 			at = b // two columns: the sender, the recipient
+			continue
+		}
+		if behindArrow(line, b) > 0 {
+			at = b
 			continue
 		}
 		// "Task 'anna@example.com - Sending' reported an error": an account.
