@@ -153,7 +153,7 @@ func readMessage(t *mime.Text, depth int) report {
 	if len(r.deliveries) == 0 && len(r.human) > 0 && !s.reports() && (isMailer(from) || daemon && bounceSubject.reports()) {
 		r.readLoose(&r.human[0]) // no code, no recipient: the words alone
 	}
-	says := s.reports() || s[saysBounce] > 0 || hasReply(r.deliveries) || len(r.deliveries) > 0 && (isDaemon(from) || from == "<>") && r.toldByWords() || len(r.deliveries) > 0 && (isMailer(from) || bounceSubject.reports() || !r.deliveries[0].weak && !strings.Contains(from, "microsoftexchange"))
+	says := s.reports() || s[saysBounce] > 0 || hasReply(r.deliveries) || (len(r.deliveries) > 0 || bounceSubject.reports()) && (isDaemon(from) || from == "<>") && r.toldByWords() || len(r.deliveries) > 0 && (isMailer(from) || bounceSubject.reports() || !r.deliveries[0].weak && !strings.Contains(from, "microsoftexchange"))
 	if len(inner) > 0 && depth < 3 && r.speaksOf("spam detection software") {
 		// SpamAssassin put the mail that it doubts into one of its own.
 		if in := readMessage(&inner[0].Text, depth+1); in.kind != Other {

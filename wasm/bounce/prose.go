@@ -283,8 +283,15 @@ const senderLabels = "sender|from|von|absender|absenderadresse|sender address|fr
 // behindArrow returns where the address of the recipient begins in the words
 // behind the sender's, 0 when no arrow, "to" or the like leads to one.
 func behindArrow(line []byte, at int) int {
+	if at < len(line) && line[at] == '>' {
+		at++
+	}
 	for mark, more := nextInList(" → | -> | => | to | an | ⇒ | » "); mark != ""; mark, more = nextInList(more) {
-		if next := at + len(mark); hasPrefix(line[at:], mark) && addressAt(line, next) > next {
+		next := at + len(mark)
+		if next < len(line) && line[next] == '<' {
+			next++
+		}
+		if hasPrefix(line[at:], mark) && addressAt(line, next) > next {
 			return next
 		}
 	}
@@ -860,7 +867,7 @@ func (p *prose) displayName(line []byte, a int, from, to, rest *int) bool {
 	open += a
 	name := line[a:open]
 	for _, c := range name {
-		if c == ':' || c == '@' || c == '=' || c == ';' || c == '!' || c == '?' {
+		if c == ':' || c == '@' || c == '[' || c == '{' || c == '=' || c == ';' || c == '!' || c == '?' {
 			return false
 		}
 	}
