@@ -32,7 +32,7 @@ func unwrapped(t *mime.Text) *mime.Text {
 		words := ascii.TrimStart(line, " \t>|")
 		switch {
 		case beginsRecord(line):
-			inRecord = true
+			inRecord = words[0] != '{' && words[0] != '"' // JSON over several lines
 		case inRecord && len(words) > 0 && wasWrapped(above, words):
 			if b == nil {
 				b = mime.NewBuilder(t, len(s))
@@ -59,7 +59,7 @@ func unwrapped(t *mime.Text) *mime.Text {
 func beginsRecord(line []byte) bool {
 	head := line[:min(len(line), 64)]
 	for i := 2; i+5 < len(head); i++ {
-		if i > 2 && head[i-3] == '=' { // "delay=00:00:01"
+		if i > 2 && (head[i-3] == '=' || head[i-3] == '+') { // "delay=5+00:00:01"
 			continue
 		}
 		if head[i] == ':' && head[i+3] == ':' && isDigit(head[i-1]) && isDigit(head[i-2]) && isDigit(head[i+1]) && isDigit(head[i+4]) && isDigit(head[i+5]) {
@@ -78,9 +78,6 @@ func wasWrapped(above, words []byte) bool {
 	}
 	if len(above) > maxWrapped || len(above)+1+first < minWrapped {
 		return false
-	}
-	if words[0] == '"' || words[0] == '{' || words[0] == '}' || above[0] == '{' || above[0] == '"' {
-		return false // JSON over several lines
 	}
 	// "Envelope-from: <…>", as Exim's rejectlog goes on.
 	return !(words[first-1] == ':' && 'A' <= words[0] && words[0] <= 'Z' && letters(words[:first]) >= first-2)
