@@ -214,7 +214,7 @@ const replyIntroductions = "said:|smtp;|error|error:|errors:|code|code:|code is|
 // units are words behind a number that make it a quantity.
 const units = "seconds|sec|secs|s|minutes|minute|min|mins|hours|hour|days|day|bytes|kb|mb|gb|kib|mib|k|m|messages|recipients|mails|emails|e-mails|connections|ms|" +
 	"times|characters|lines|users|sekunden|minuten|stunden|tage|nachrichten|of|percent|euro|years|people|addresses|octets|eur|euros|usd|chf|seiten|pages|" +
-	"artikel|items|item|personen|persons|stück|teilnehmer|km|kg|cm|mm|kw|watt|volt|punkte|points|plätze|zeilen|wörter|words|kunden|customers"
+	"artikel|items|item|personen|persons|stück|teilnehmer|km|kg|cm|mm|kw|watt|volt|punkte|points|plätze|zeilen|wörter|words|kunden|customers|errors|warnings|fixes|features|fotos|bilder|photos|visitors|besucher"
 
 // isQuantity reports whether the words behind a number make it a quantity.
 func isQuantity(rest []byte) bool {

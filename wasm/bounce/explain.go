@@ -221,7 +221,7 @@ func hasBreak(s []byte) bool { return holdsAny(s[:min(len(s), 4000)], "<br>|<br/
 // otherWords are what texts speak of that use the same words and numbers as
 // mail servers, each in lower case: web servers, parcels, DNS records, settings.
 const otherWords = "http/|http error|http status|bad gateway|gateway timeout|gateway time-out|internal server error|404 not found|403 forbidden|paket|sendung|parcel|" +
-	"shipment|colis|paquete|pacco|pakket|v=dmarc1|v=spf1|v=dkim1|_reject_code|überweisung|iban|ihr brief|ihre sms|hat dich blockiert|kündigung|mysql|firmware|imap.|sshd[|kernel: |systemd[|named[|nginx|asterisk|sip/2.0|docker|windows|npm |create table|insert into|smtpd_recipient_restrictions|reject_rbl_client|permit_mynetworks"
+	"shipment|colis|paquete|pacco|pakket|v=dmarc1|v=spf1|v=dkim1|_reject_code|überweisung|iban|ihr brief|ihre sms|hat dich blockiert|kündigung|mysql|firmware|imap.|sshd[|kernel: |systemd[|named[|nginx|asterisk|sip/2.0|docker|windows|npm |error 1045|anruf von|klicken sie|changelog|meeting room|$sender_host|header_checks|dhl|create table|insert into|smtpd_recipient_restrictions|reject_rbl_client|permit_mynetworks"
 
 // isOther reports whether a short text without a reply speaks of something else.
 func isOther(t *mime.Text) bool {

@@ -39,6 +39,7 @@ type prose struct {
 	closed              bool        // somebody has said goodbye: what follows is a signature
 	endsInCode          bool        // the line before ended in a code: its words follow on this one
 	answered            bool        // the group has had a reply
+	labelled            bool        // the open reply is the value of a field: the next field ends it
 	intro               words       // what stands before the open reply on its line
 	closing             string      // what closes the quotation marks around it
 	indent, groupIndent int         // white space before this line, and before the group's last one
@@ -194,6 +195,7 @@ func (p *prose) line(start, end int) {
 		p.openAt(start + at)
 		p.intro = joinWords(p.t, start, start+at)
 		p.closing = closingQuote(line[:at])
+		p.labelled = at > 0 && fieldLength(line) == at
 		p.noteAddresses(line, start)
 		return
 	}
@@ -211,7 +213,7 @@ func (p *prose) line(start, end int) {
 		return
 	}
 	if p.open >= 0 {
-		if endsReply(line) && !(further && isAdvice(line)) {
+		if endsReply(line) && !(further && isAdvice(line)) || p.labelled && fieldLength(line) > 0 && letters(p.t.Bytes[p.open:start]) > 3 {
 			p.close(start)
 		}
 		return
@@ -386,7 +388,27 @@ func endsInCode(line []byte) bool {
 // openAt opens a reply at an offset.
 func (p *prose) openAt(at int) {
 	p.open, p.openFrom, p.openReply = at, 0, -1
-	p.intro, p.closing = words{}, ""
+	p.intro, p.closing, p.labelled = words{}, "", false
+}
+
+// fieldLength returns the length of a field's name with its colon and the spaces
+// behind it, as tracking pages write fields below each other: "Reason: ",
+// "MX Server: "; 0 when the line does not begin so.
+func fieldLength(line []byte) int {
+	colon := bytes.IndexByte(line[:min(len(line), 30)], ':')
+	if colon < 2 || !('A' <= line[0] && line[0] <= 'Z') || bytes.Count(line[:colon], []byte{' '}) > 2 {
+		return 0
+	}
+	for _, c := range line[:colon] {
+		if !isLetter(c) && c != ' ' && c != '-' && c < 0x80 {
+			return 0
+		}
+	}
+	n := colon + 1
+	for n < len(line) && (line[n] == ' ' || line[n] == '\t') {
+		n++
+	}
+	return n
 }
 
 // closingQuote returns the mark that closes the quotation that b opens at its
