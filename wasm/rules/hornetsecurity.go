@@ -1,11 +1,11 @@
 package rules
 
 // hornetsecurity holds the replies of Hornetsecurity (antispameurope). It gives
-// statuses meanings of its own, which a seller of the service lists; their words
+// statuses meanings of its own, which EveryCloud lists for what seems the same service; their words
 // vary.
 var hornetsecurity = Source{
 	ID:       "hornetsecurity",
-	Document: "replies in public reports; https://support.everycloud.com/support/solutions/articles/4000007755-workspace-classification-codes",
+	Document: "replies in public reports; https://support.everycloud.com/support/solutions/articles/4000039509-workspace-reason-codes, …/4000007755-workspace-classification-codes",
 	Seen:     "2026-11",
 	table: `
 [poor-reputation]
