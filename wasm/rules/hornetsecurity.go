@@ -1,8 +1,8 @@
 package rules
 
 // hornetsecurity holds the replies of Hornetsecurity (antispameurope). It gives
-// statuses meanings of its own, which EveryCloud lists for what seems the same service; their words
-// vary.
+// statuses meanings of its own, which EveryCloud lists for what seems the same
+// service; their words vary.
 var hornetsecurity = Source{
 	ID:       "hornetsecurity",
 	Document: "replies in public reports; https://support.everycloud.com/support/solutions/articles/4000039509-workspace-reason-codes, …/4000007755-workspace-classification-codes",
