@@ -84,10 +84,8 @@ func behindKey(b []byte, start, at int) int {
 
 // isKey reports whether b names an address in "key=value".
 func isKey(b []byte) bool {
-	for w, more := nextInList("to|rcpt|recipient|recipients|user|email|mail|u|address|from|addr|sender|name|orcpt|orig_to|ctladdr"); w != ""; w, more = nextInList(more) {
-		if equalFold(b, w) {
-			return true
-		}
+	if isOneOf(b, "to|rcpt|recipient|recipients|user|email|mail|u|address|from|addr|sender|name|orcpt|orig_to|ctladdr") {
+		return true
 	}
 	return false
 }

@@ -180,17 +180,13 @@ func beginsStatus(b []byte, i int, hasReply bool) bool {
 		for k > 0 && (isLetter(b[k-1]) || b[k-1] == '.') {
 			k--
 		}
-		for w, more := nextInList(versionWords); w != ""; w, more = nextInList(more) {
-			if equalFold(b[k:j], w) {
-				return false
-			}
+		if isOneOf(b[k:j], versionWords) {
+			return false
 		}
 		// "OpenSSL 5.1.1": a name before it, unless it is one for codes.
 		if k < j && 'A' <= b[k] && b[k] <= 'Z' && j-k > 1 && !hasReply {
-			for w, more := nextInList(codeWords); w != ""; w, more = nextInList(more) {
-				if equalFold(b[k:j], w) {
-					return true
-				}
+			if isOneOf(b[k:j], codeWords) {
+				return true
 			}
 			return false
 		}
@@ -222,10 +218,8 @@ func isQuantity(rest []byte) bool {
 	for n < len(rest) && (isLetter(rest[n]) || rest[n] == '-') {
 		n++
 	}
-	for u, more := nextInList(units); u != ""; u, more = nextInList(more) {
-		if equalFold(rest[:n], u) {
-			return true
-		}
+	if isOneOf(rest[:n], units) {
+		return true
 	}
 	return len(rest) > 0 && rest[0] == '%'
 }
@@ -343,10 +337,8 @@ func isSureReply(b []byte, i int) bool {
 		for k > 0 && isLetter(before[k-1]) {
 			k--
 		}
-		for w, more := nextInList(quantities); w != ""; w, more = nextInList(more) {
-			if equalFold(before[k:len(before)-1], w) {
-				return false
-			}
+		if isOneOf(before[k:len(before)-1], quantities) {
+			return false
 		}
 		return true
 	}
@@ -446,10 +438,8 @@ func amongDigits(b []byte, i int) bool {
 	for k > 0 && (isLetter(before[k-1]) || before[k-1] >= 0x80) {
 		k--
 	}
-	for w, more := nextInList(quantities); w != ""; w, more = nextInList(more) {
-		if equalFold(before[k:], w) {
-			return true
-		}
+	if isOneOf(before[k:], quantities) {
+		return true
 	}
 	return false
 }
@@ -464,10 +454,8 @@ func endsWithWord(b []byte) bool {
 	for s > 0 && (isLetter(b[s-1]) || b[s-1] >= 0x80) {
 		s--
 	}
-	for w, more := nextInList(looseWords); w != ""; w, more = nextInList(more) {
-		if equalFold(b[s:e], w) {
-			return true
-		}
+	if isOneOf(b[s:e], looseWords) {
+		return true
 	}
 	return s == e
 }

@@ -399,10 +399,8 @@ func endOfReport(s []byte, start int) int {
 		line := ascii.TrimLeft(s[i:e])
 		if len(line) > 12 && i > start {
 			if answered {
-				for o, more := nextInList(openings); o != ""; o, more = nextInList(more) {
-					if hasPrefixFold(line, o) {
-						return i
-					}
+				if beginsWithAny(line, openings) {
+					return i
 				}
 			}
 			answered = answered || !findCodes(line).none()

@@ -230,10 +230,8 @@ func isMailer(from string) bool {
 
 // isAnswer reports whether a subject is that of an answer.
 func isAnswer(subject string) bool {
-	for w, more := nextInList("re:|aw:|antw:|sv:|odp:|rif:"); w != ""; w, more = nextInList(more) {
-		if hasPrefixFold([]byte(subject), w) {
-			return true
-		}
+	if beginsWithAny([]byte(subject), "re:|aw:|antw:|sv:|odp:|rif:") {
+		return true
 	}
 	return false
 }

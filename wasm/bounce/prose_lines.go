@@ -43,10 +43,8 @@ func (p *prose) headline(line []byte) {
 // as pages of mail tracking show it above the address.
 func isSenderLabel(line []byte) bool {
 	line = ascii.TrimEnd(line, ": ")
-	for w, more := nextInList(senderLabels); w != ""; w, more = nextInList(more) {
-		if equalFold(line, w) {
-			return true
-		}
+	if isOneOf(line, senderLabels) {
+		return true
 	}
 	return false
 }
@@ -81,10 +79,11 @@ func isSenderRow(line []byte) bool {
 // isPipe reports whether a line names a program, a file or nobody in a
 // recipient's place, as Exim does; whose it is stands below.
 func isPipe(line []byte) bool {
-	for w, more := nextInList("pipe to |save to |an undisclosed address"); w != ""; w, more = nextInList(more) {
-		if hasPrefixFold(line, w) {
-			return true
-		}
+	if len(line) < 3 || line[1] != 'i' && line[1] != 'a' && line[1] != 'n' && line[1] != '/' {
+		return false
+	}
+	if beginsWithAny(line, "pipe to |save to |an undisclosed address") {
+		return true
 	}
 	return hasPrefix(line, "|/")
 }

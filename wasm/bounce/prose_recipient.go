@@ -290,10 +290,8 @@ func (p *prose) displayName(line []byte, a int, from, to, rest *int) bool {
 	if len(after) > 0 && !(after[0] == '<' || after[0] == ':' || isExchangeDate(after)) {
 		return false
 	}
-	for w, more := nextInList("thank|regards|cheers|gru|danke|best|sincerely|mfg|viele|mit freundlichen|cordialement|saludos|from|von|hello|hi |hallo|dear"); w != ""; w, more = nextInList(more) {
-		if hasPrefixFold(name, w) {
-			return false // how people sign and greet
-		}
+	if beginsWithAny(name, "thank|regards|cheers|gru|danke|best|sincerely|mfg|viele|mit freundlichen|cordialement|saludos|from|von|hello|hi |hallo|dear") {
+		return false // how people sign and greet
 	}
 	if asksToWrite(name) {
 		return false
@@ -370,10 +368,8 @@ func labelLength(line []byte) int {
 		return 0 // "原因： 550 User not found: a@example.org"
 	}
 	found := false
-	for l, more := nextInList("sender|from|reply|return|absender|exp|remitente|mittente|afzender|nadawca|created|your"); l != ""; l, more = nextInList(more) {
-		if hasPrefixFold(label, l) {
-			return 0
-		}
+	if beginsWithAny(label, "sender|from|reply|return|absender|exp|remitente|mittente|afzender|nadawca|created|your") {
+		return 0
 	}
 	for l, more := nextInList(recipientLabels); l != ""; l, more = nextInList(more) {
 		if equalFold(label, l) || hasSuffixFold(label, l) && label[len(label)-len(l)-1] == ' ' {
@@ -518,10 +514,8 @@ func isSenderRefusal(after []byte) bool {
 
 // isService reports whether an address is that of a service, not of a recipient.
 func isService(address []byte) bool {
-	for w, more := nextInList("postmaster@|mailer-daemon@|abuse@|support@|delist@|hostmaster@|noreply@|no-reply@|helpdesk@|mailmaster@|noc@|microsoftexchange"); w != ""; w, more = nextInList(more) {
-		if hasPrefixFold(address, w) {
-			return true
-		}
+	if beginsWithAny(address, "postmaster@|mailer-daemon@|abuse@|support@|delist@|hostmaster@|noreply@|no-reply@|helpdesk@|mailmaster@|noc@|microsoftexchange") {
+		return true
 	}
 	return false
 }

@@ -93,6 +93,9 @@ func innerReply(b []byte) int {
 	inner := 0
 	class := b[0]
 	for at := 4; at+8 < len(b); at++ {
+		if b[at+2] != 'i' && b[at+2] != '>' {
+			continue
+		}
 		for mark, more := nextInList("said: | -> "); mark != ""; mark, more = nextInList(more) {
 			code := at + len(mark)
 			if !hasPrefix(b[at:], mark) || !isReplyCode(b[code:]) || b[code] != class || code+4 >= len(b) || b[code+3] != ' ' && b[code+3] != '-' {
@@ -234,10 +237,8 @@ func isAtSign(b []byte) bool {
 func isHostName(b []byte) bool {
 	last := bytes.LastIndexByte(b, '.') + 1
 	if len(b)-last >= 2 && isLetter(b[last]) && isLetter(b[last+1]) {
-		for ext, more := nextInList("php|js|go|rb|java|cs|log|error|mail|exe|dll"); ext != ""; ext, more = nextInList(more) {
-			if equalFold(b[last:], ext) {
-				return false // a file's or a program's name
-			}
+		if isOneOf(b[last:], "php|js|go|rb|java|cs|log|error|mail|exe|dll") {
+			return false // a file's or a program's name
 		}
 		return !isClassName(b[last:])
 	}

@@ -2,8 +2,6 @@ package bounce
 
 import (
 	"bytes"
-
-	"retour/wasm/ascii"
 )
 
 // transcript reads the lines of an SMTP dialogue as sendmail and its
@@ -38,11 +36,16 @@ func (p *prose) transcript(line []byte, start, end int) bool {
 		return true
 	}
 	// A dialogue without marks, as it is copied from a terminal.
-	for w, more := nextInList("QUIT|DATA|RSET|EHLO |HELO |MAIL FROM:|RCPT TO:"); w != ""; w, more = nextInList(more) {
-		if hasPrefix(line, w) && (len(line) == len(w) || len(w) > 4) || w[len(w)-1] == ':' && hasPrefixFold(line, ascii.Lower(w)) {
+	if rcpt := hasPrefixFold(line, "rcpt to:"); rcpt || hasPrefixFold(line, "mail from:") {
+		p.close(lineStart)
+		p.command = valueAt(p.t, start, end)
+		return !rcpt
+	}
+	for w, more := nextInList("QUIT|DATA|RSET|EHLO |HELO "); w != ""; w, more = nextInList(more) {
+		if hasPrefix(line, w) && (len(line) == len(w) || len(w) > 4) {
 			p.close(lineStart)
 			p.command = valueAt(p.t, start, end)
-			return w != "RCPT TO:"
+			return true
 		}
 	}
 	if n := arrow(line, "<<<", "<--", "<**", "<~*", "<-", "<~", "out:", "S:", "SERVER -> CLIENT:"); n > 0 {

@@ -152,6 +152,37 @@ func nextInList(list string) (word, rest string) {
 	return list, ""
 }
 
+// beginsWithAny reports whether b begins with one of the words of a list, in
+// lower case, but for case.
+func beginsWithAny(b []byte, list string) bool {
+	for at := 0; len(b) > 0 && at < len(list); at++ {
+		end := at
+		for end < len(list) && list[end] != '|' {
+			end++
+		}
+		if lower(b[0]) == list[at] && hasPrefixFold(b, list[at:end]) {
+			return true
+		}
+		at = end
+	}
+	return false
+}
+
+// isOneOf reports whether b is one of the words of a list, in lower case, but for case.
+func isOneOf(b []byte, list string) bool {
+	for at := 0; len(b) > 0 && at < len(list); at++ {
+		end := at
+		for end < len(list) && list[end] != '|' {
+			end++
+		}
+		if end-at == len(b) && hasPrefixFold(b, list[at:end]) {
+			return true
+		}
+		at = end
+	}
+	return false
+}
+
 // containsAny reports whether s holds one of the words of a list, in lower case,
 // but for case.
 func containsAny(s string, list string) bool { return holdsAny([]byte(s), list) }
