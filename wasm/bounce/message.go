@@ -154,7 +154,7 @@ func readMessage(t *mime.Text, depth int) report {
 		r.readLoose(&r.human[0]) // no code, no recipient: the words alone
 	}
 	says := s.reports() || s[saysBounce] > 0 || hasReply(r.deliveries) || (len(r.deliveries) > 0 || bounceSubject.reports()) && (isDaemon(from) || from == "<>") && r.toldByWords() || len(r.deliveries) > 0 && (isMailer(from) || bounceSubject.reports() || !r.deliveries[0].weak && !strings.Contains(from, "microsoftexchange"))
-	if len(inner) > 0 && depth < 3 && r.speaksOf("spam detection software") {
+	if len(inner) > 0 && depth < 3 && !hasForm(r.deliveries) && r.speaksOf("spam detection software") {
 		// SpamAssassin put the mail that it doubts into one of its own.
 		if in := readMessage(&inner[0].Text, depth+1); in.kind != Other {
 			return in
