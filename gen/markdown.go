@@ -87,9 +87,9 @@ func (s *Site) renderDoc(d *Doc) error {
 		if quote, ok := n.(*ast.Blockquote); ok && section.Text {
 			quote.SetAttributeString("id", []byte(section.ID+"-words"))
 		}
-		// On a phone a table of four columns scrolls by itself, for which the
+		// On a phone a table of three columns scrolls by itself, for which the
 		// keyboard must reach it (style.css has the same number).
-		if table, ok := n.(*tables.Table); ok && len(table.Alignments) >= 4 {
+		if table, ok := n.(*tables.Table); ok && len(table.Alignments) >= 3 {
 			table.SetAttributeString("tabindex", []byte("0"))
 		}
 		if name, ok := d.diagramName(n); ok {
