@@ -84,10 +84,7 @@ func behindKey(b []byte, start, at int) int {
 
 // isKey reports whether b names an address in "key=value".
 func isKey(b []byte) bool {
-	if isOneOf(b, "to|rcpt|recipient|recipients|user|email|mail|u|address|from|addr|sender|name|orcpt|orig_to|ctladdr") {
-		return true
-	}
-	return false
+	return isOneOf(b, "to|rcpt|recipient|recipients|user|email|mail|u|address|from|addr|sender|name|orcpt|orig_to|ctladdr")
 }
 
 // isWideMark reports whether b begins with a punctuation mark that is no letter

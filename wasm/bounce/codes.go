@@ -185,10 +185,7 @@ func beginsStatus(b []byte, i int, hasReply bool) bool {
 		}
 		// "OpenSSL 5.1.1": a name before it, unless it is one for codes.
 		if k < j && 'A' <= b[k] && b[k] <= 'Z' && j-k > 1 && !hasReply {
-			if isOneOf(b[k:j], codeWords) {
-				return true
-			}
-			return false
+			return isOneOf(b[k:j], codeWords)
 		}
 	}
 	return true
@@ -337,10 +334,7 @@ func isSureReply(b []byte, i int) bool {
 		for k > 0 && isLetter(before[k-1]) {
 			k--
 		}
-		if isOneOf(before[k:len(before)-1], quantities) {
-			return false
-		}
-		return true
+		return !isOneOf(before[k:len(before)-1], quantities)
 	}
 	// "[192.0.2.1], 554 Service unavailable", "mx.example.org - 550 User unknown".
 	if n := len(before); n > 1 && b[i] >= '4' && followsReply(b[j:]) && (before[n-1] == ',' && (before[n-2] == ']' || before[n-2] == ')' || before[n-2] == '>') || before[n-1] == '-' && before[n-2] == ' ') {
@@ -438,10 +432,7 @@ func amongDigits(b []byte, i int) bool {
 	for k > 0 && (isLetter(before[k-1]) || before[k-1] >= 0x80) {
 		k--
 	}
-	if isOneOf(before[k:], quantities) {
-		return true
-	}
-	return false
+	return isOneOf(before[k:], quantities)
 }
 
 // endsWithWord reports whether b ends in one of looseWords and what separates words.

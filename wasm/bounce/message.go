@@ -230,10 +230,7 @@ func isMailer(from string) bool {
 
 // isAnswer reports whether a subject is that of an answer.
 func isAnswer(subject string) bool {
-	if beginsWithAny([]byte(subject), "re:|aw:|antw:|sv:|odp:|rif:") {
-		return true
-	}
-	return false
+	return beginsWithAny([]byte(subject), "re:|aw:|antw:|sv:|odp:|rif:")
 }
 
 // maySend reports whether a From field is that of a program which sends reports

@@ -43,10 +43,7 @@ func (p *prose) headline(line []byte) {
 // as pages of mail tracking show it above the address.
 func isSenderLabel(line []byte) bool {
 	line = ascii.TrimEnd(line, ": ")
-	if isOneOf(line, senderLabels) {
-		return true
-	}
-	return false
+	return isOneOf(line, senderLabels)
 }
 
 // senderLabels are such names.

@@ -514,10 +514,7 @@ func isSenderRefusal(after []byte) bool {
 
 // isService reports whether an address is that of a service, not of a recipient.
 func isService(address []byte) bool {
-	if beginsWithAny(address, "postmaster@|mailer-daemon@|abuse@|support@|delist@|hostmaster@|noreply@|no-reply@|helpdesk@|mailmaster@|noc@|microsoftexchange") {
-		return true
-	}
-	return false
+	return beginsWithAny(address, "postmaster@|mailer-daemon@|abuse@|support@|delist@|hostmaster@|noreply@|no-reply@|helpdesk@|mailmaster@|noc@|microsoftexchange")
 }
 
 // isReporter reports whether an address is that of a mail system which reports,
