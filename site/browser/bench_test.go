@@ -77,11 +77,8 @@ func BenchmarkFirstAnswer(b *testing.B) {
 func BenchmarkExplain(b *testing.B) {
 	report := bounce("bob@example.com", "550 5.1.1 User unknown")
 	report = strings.Replace(report, "Subject: Friday\n", "Subject: Friday\n"+strings.Repeat("Received: from a.example.org (a.example.org [192.0.2.7]) by b.example.org; Sat, 21 Nov 2026 10:11:10 +0100\n", (10_000-len(report))/105), 1)
-	p := newPage(b)
+	p, module := loaded(b)
 	defer p.close()
-	p.visit("/en/")
-	p.paste("550 5.1.1")
-	module := site + eval[string](p, "document.documentElement.dataset.module")
 	var times []float64
 	for b.Loop() {
 		times = append(times, inWorker[float64](p, moduleScript(module, report, `
@@ -111,11 +108,8 @@ func BenchmarkCorpus(b *testing.B) {
 	if err != nil || len(mails) == 0 {
 		b.Skip("CORPUS names no folder with mails")
 	}
-	p := newPage(b)
+	p, module := loaded(b)
 	defer p.close()
-	p.visit("/en/")
-	p.paste("550 5.1.1")
-	module := site + eval[string](p, "document.documentElement.dataset.module")
 	var speeds []float64
 	for b.Loop() {
 		speeds = append(speeds, inWorker[float64](p, moduleScript(module, base64.StdEncoding.EncodeToString(mails), `
@@ -141,6 +135,14 @@ func BenchmarkCorpus(b *testing.B) {
 	b.ReportMetric(median(speeds), "MB/s")
 }
 
+// loaded returns a page whose worker runs, and the address of the module.
+func loaded(b *testing.B) (*testPage, string) {
+	p := newPage(b)
+	p.visit("/en/")
+	p.paste("550 5.1.1")
+	return p, site + eval[string](p, "document.documentElement.dataset.module")
+}
+
 // moduleScript returns JavaScript for the worker that loads the module anew and runs the body, which may call explain().
 func moduleScript(module, text, body string) string {
 	return fmt.Sprintf(`(async () => {
@@ -158,11 +160,9 @@ func moduleScript(module, text, body string) string {
 
 // rawAnswer returns what the module says to a text, as it is.
 func rawAnswer(b *testing.B, text string) string {
-	p := newPage(b)
+	p, module := loaded(b)
 	defer p.close()
-	p.visit("/en/")
-	p.paste("550 5.1.1")
-	return inWorker[string](p, moduleScript(site+eval[string](p, "document.documentElement.dataset.module"), text, "return explain();"))
+	return inWorker[string](p, moduleScript(module, text, "return explain();"))
 }
 
 func median(values []float64) float64 {

@@ -163,10 +163,10 @@ func (r *eventReader) string() (value, bool) {
 			i++
 		}
 	}
-	v := valueAt(r.t, r.at+1, len(s))
+	v := valueAt(r.t, r.at+1, len(ascii.TrimEnd(s, " \n")))
 	if strings.IndexByte(v.text, '\n') < 0 {
 		r.at = len(s) // it was cut off here
-		if escapes && v.text[0] == '{' {
+		if escapes && strings.HasPrefix(v.text, "{") {
 			v.text = string(decoded(r.t, v.start, v.end).Bytes)
 			return v, true // an event in a string, see parse
 		}

@@ -203,7 +203,11 @@ func readPasted(t *mime.Text) report {
 		case s[saysReceipt] > 0 && s[saysFailed] == 0:
 			return report{kind: Other, subject: r.subject, notes: []Note{NotABounce}}
 		}
-		if isOther(&text) || !r.readLoose(&text) && !s.reports() && !hasRecipientLine(r.deliveries) {
+		loose := &text
+		if hasListed(r.deliveries) && len(r.human) > 0 {
+			loose = &r.human[0] // not the message that came back, which may be a report too
+		}
+		if isOther(&text) || !r.readLoose(loose) && !s.reports() && !hasRecipientLine(r.deliveries) {
 			return report{kind: Other, subject: r.subject, notes: []Note{NotABounce}}
 		}
 	}

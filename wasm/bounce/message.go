@@ -569,7 +569,7 @@ func (r *report) readText(t *mime.Text, notified []*delivery, deep bool) {
 	}
 	p := readProse(t, 0, end, r.sender)
 	found := p.finish()
-	if !hasForm(found) && !hasRecipientLine(found) && !hasListed(found) && end < limit && len(notified) == 0 && len(r.deliveries) == 0 {
+	if !hasForm(found) && !hasListed(found) && end < limit && len(notified) == 0 && len(r.deliveries) == 0 {
 		// The report may stand below a quoted message, as in an answer to it.
 		if q := readProse(t, end, limit, r.sender); hasForm(q.deliveries) {
 			found = q.finish()

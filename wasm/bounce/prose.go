@@ -95,18 +95,15 @@ func nextBlock(line []byte) int {
 		if !(hasPrefix(after, "host") && !(len(after) > 4 && isLetter(after[4]))) && !(isReplyCode(after) && after[0] >= '4' && (len(after) == 3 || after[3] == ' ' || after[3] == ',')) {
 			continue
 		}
+		mark := byte('<')
+		if line[at-1] == '\'' {
+			mark = '\''
+		}
 		from := max(0, at-330)
-		open := from + bytes.LastIndexByte(line[from:at-1], "<'"[b2i(line[at-1] == '\'')])
+		open := from + bytes.LastIndexByte(line[from:at-1], mark)
 		if open > from && open > 10 && ascii.Index(line[open-1:open], " {") == 0 && addressAt(line, open+1) == at-1 {
 			return open
 		}
-	}
-	return 0
-}
-
-func b2i(b bool) int {
-	if b {
-		return 1
 	}
 	return 0
 }
